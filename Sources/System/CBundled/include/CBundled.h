@@ -1,0 +1,3 @@
+#ifndef CBUNDLED_H
+#define CBUNDLED_H
+#endif

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Footbridge: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "footbridge")
+}

@@ -1,0 +1,1 @@
+/// Assertions in the words of the field, shared by all rooms.
