@@ -1,0 +1,33 @@
+import Documents
+import Findings
+
+/// How the gaps hang together: the pairs that the same people spoke of, and the gap that goes with all the others.
+func connectionsPart(_ findings: StudyFindings) -> [Block] {
+    let connections = findings.connections
+    guard findings.method.people > 0, connections.gaps.count > 1 else { return [] }
+    let word = findings.codebook.themeWord
+    var blocks: [Block] = [
+        .heading(level: 1, id: "connections", [.text("How the \(word)s connect")]),
+        .paragraph([
+            .text(
+                "People do not live in one \(word) at a time. Of all \(people(findings.method.people)), "
+                    + "\(connections.severalGaps.text) spoke about two or more.")
+        ]),
+    ]
+    if let overarching = connections.overarching { blocks.append(.paragraph([.strong(overarching)])) }
+    let pairs = connections.pairs.filter(\.share.isSome)
+    if !pairs.isEmpty {
+        blocks.append(
+            .table(
+                Table(
+                    id: "table-connections",
+                    caption: "People who spoke about both of two \(word)s, out of \(people(findings.method.people))",
+                    columns: [
+                        Table.Column("One \(word)", width: 2), Table.Column("The other", width: 2),
+                        Table.Column("People", .number),
+                    ],
+                    rows: pairs.map { [.text($0.first), .text($0.second), $0.share.cell] },
+                    note: note(for: pairs.map(\.share)))))
+    }
+    return blocks
+}

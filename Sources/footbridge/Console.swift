@@ -1,0 +1,28 @@
+import Glibc
+
+/// Where sentences for people go: what was asked for to standard output, everything else to standard error.
+enum Console {
+    /// What the person asked for.
+    static func say(_ text: String) { write(text + "\n", to: 1) }
+
+    /// What went wrong.
+    static func complain(_ text: String) { write(text + "\n", to: 2) }
+
+    /// What is being done, on a terminal only; takes the place of the line before.
+    static func progress(_ text: String) {
+        guard isatty(2) == 1 else { return }
+        write(text + "\n", to: 2)
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0 {
+                if errno == EINTR { continue }
+                return
+            }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+}
