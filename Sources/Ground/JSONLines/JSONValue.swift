@@ -54,8 +54,3 @@ extension JSONValue {
         return nil
     }
 }
-
-// CONTRACT (the JSONLines room fills these in):
-// extension JSONValue { public static func parse(_ bytes: Span<UInt8>) throws(JSONFault) -> JSONValue   // also from [UInt8]
-//                       public func write(to: inout [UInt8]); public var line: String }
-// public struct CRC32C; sealed line: {...,"crc":"xxxxxxxx"} whose checksum covers the line before it
