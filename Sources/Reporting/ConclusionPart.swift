@@ -20,7 +20,12 @@ func contactPart(_ findings: StudyFindings) -> [Block] {
     guard !method.contact.isEmpty || !findings.support.isEmpty else { return [] }
     var blocks: [Block] = [.heading(level: 1, id: "contact", ["Who to talk to"])]
     if !method.contact.isEmpty {
-        blocks.append(.paragraph([.text("About this report: \([method.forum, method.contact].filter { !$0.isEmpty }.joined(separator: ", ").asSentence)")]))
+        blocks.append(
+            .paragraph([
+                .text(
+                    "About this report: \([method.forum, method.contact].filter { !$0.isEmpty }.joined(separator: ", ").asSentence)"
+                )
+            ]))
     }
     if !findings.support.isEmpty {
         blocks.append(

@@ -42,12 +42,16 @@ private func counts(_ question: QuestionFinding) -> [Block] {
                     description: question.rows.map { "\($0.label): \($0.share.text)" }.joined(separator: "; ") + ".",
                     base: question.base,
                     bars: question.rows.map {
-                        BarChart.Bar($0.isNet ? "Together: \($0.label)" : $0.label, value: $0.share.barLength, shown: $0.share.text)
+                        BarChart.Bar(
+                            $0.isNet ? "Together: \($0.label)" : $0.label, value: $0.share.barLength,
+                            shown: $0.share.text)
                     })))
     }
     let rows: [[Table.Cell]] =
         question.rows.map { [.text($0.isNet ? "Together: \($0.label)" : $0.label), $0.share.cell] }
-        + question.missing.map { [.text("\($0.label) (\($0.inBase ? "in the base" : "not in the base"))"), $0.share.cell] }
+        + question.missing.map {
+            [.text("\($0.label) (\($0.inBase ? "in the base" : "not in the base"))"), $0.share.cell]
+        }
     if !rows.isEmpty {
         var note = note(for: question.rows.map(\.share) + question.missing.map(\.share))
         if question.several {

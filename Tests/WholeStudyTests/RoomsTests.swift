@@ -30,7 +30,8 @@ private let everywhere: Set<String> = ["FoundationEssentials", "Glibc", "Synchro
 
 @Suite("The rooms import what the architecture allows, and nothing else")
 struct RoomsTests {
-    @Test("every folder of Sources is a room of the table, and every room has its door", arguments: allowed.keys.sorted())
+    @Test(
+        "every folder of Sources is a room of the table, and every room has its door", arguments: allowed.keys.sorted())
     func everyRoomHasItsDoor(room: String) throws {
         let folder = try #require(roomFolder(room), "there is no folder for \(room)")
         #expect(FileManager.default.fileExists(atPath: "\(folder)/\(room).swift"))
