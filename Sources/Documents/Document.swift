@@ -82,6 +82,8 @@ public enum Inline: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Words in another language, as a BCP 47 tag.
     case foreign(String, language: String)
     /// A reference to a heading, facts box, table or chart of this document, by its identifier.
+    ///
+    /// Where `text` is empty the writer says what it refers to: a title, "Table 2", "Figure 1".
     case reference(String, text: String)
     /// A link out of the document: `https:` or `mailto:` only, or writers show the text alone.
     case link(String, text: String)

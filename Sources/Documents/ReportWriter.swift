@@ -6,4 +6,8 @@ public protocol ReportWriter: Sendable {
     func bytes(of document: Document) throws -> [UInt8]
 }
 
-// CONTRACT (the Documents room fills these in): ODTWriter, HTMLWriter, TextWriter as `.odt`, `.html`, `.text`.
+/// The writers there are.
+public enum ReportWriters {
+    /// Every writer, in the order in which a person is offered them.
+    public static var all: [any ReportWriter] { [.html] }
+}

@@ -26,7 +26,7 @@ struct XMLWriterTests {
 
     @Test(
         "what is written is what is read back",
-        arguments: ["", " a  b ", "é 日本 🏴󠁧󠁢󠁷󠁬󠁳󠁿", "]]>", "a\nb\tc", "a\r\nb", "\u{FFFD}"])
+        arguments: ["", " a  b ", "é 日本 🏴󠁧󠁢󠁷󠁬󠁳󠁿", "]]>", "a & b &amp; <c> \"d\"", "a\nb\tc", "a\r\nb", "\u{FFFD}"])
     func roundTrip(_ words: String) throws {
         let bytes = Array(written { $0.element("p", ["a": words], text: words) }.utf8)
         let element = try XMLElement.parse(bytes, file: "written")

@@ -68,6 +68,9 @@ public struct XMLReader: Sendable {
         }
         defer { xmlFreeParserCtxt(parser) }
         xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+        // Else `&amp;` in an attribute arrives as `&#38;`. It opens no door: without a document type there are no entities
+        // but the five of XML itself.
+        parser.pointee.replaceEntities = 1
         reading.parser = parser
         bytes.withUnsafeBytes { raw in
             let whole = raw.bindMemory(to: CChar.self)

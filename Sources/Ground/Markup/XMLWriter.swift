@@ -70,6 +70,16 @@ public struct XMLWriter: ~Copyable {
         if !allowed.isEmpty { xmlTextWriterWriteString(writer, allowed) }
     }
 
+    /// Writes an HTML style sheet exactly as it stands, since HTML does not unescape what is in a `style` element.
+    ///
+    /// - Parameter sheet: rules of ours, never words of a person; without `<`.
+    public mutating func styleSheet(_ sheet: String) {
+        precondition(!sheet.utf8.contains(UInt8(ascii: "<")), "a style sheet holds no tags")
+        xmlTextWriterStartElement(writer, "style")
+        xmlTextWriterWriteRaw(writer, sheet)
+        xmlTextWriterFullEndElement(writer)
+    }
+
     /// A line break between elements where white space does not show, so that people can read the source.
     public mutating func newLine() {
         xmlTextWriterWriteRaw(writer, "\n")
