@@ -10,22 +10,28 @@ public struct Codebook: Hashable, Sendable {
     public var about: String
     /// The licence under which it may be used.
     public var licence: String?
+    /// What reports call a theme, such as `gap`; `theme` unless told.
+    public var themesAreCalled: String
     /// The themes, in the order of the file.
     public var themes: [Theme]
     /// The codes, in the order of the file; each belongs to one theme.
     public var codes: [Code]
+    /// Words that look like a signal and are none, for every code: where one covers a signal's words, that does not fire.
+    public var traps: [Signal]
 
     package init(
-        id: String, version: String, title: String, about: String = "", licence: String? = nil, themes: [Theme],
-        codes: [Code]
+        id: String, version: String, title: String, about: String = "", licence: String? = nil,
+        themesAreCalled: String = "theme", themes: [Theme], codes: [Code], traps: [Signal] = []
     ) {
         self.id = id
         self.version = version
         self.title = title
         self.about = about
         self.licence = licence
+        self.themesAreCalled = themesAreCalled
         self.themes = themes
         self.codes = codes
+        self.traps = traps
     }
 }
 

@@ -48,7 +48,7 @@ public struct Coding: Hashable, Sendable {
     public var direction: Direction
     /// Who or what put it there.
     public var maker: Maker
-    /// The words that fired, as they stand in the passage; empty for a person's coding.
+    /// The words that fired, as they stand in the passage, in its order; empty for a person's coding.
     public var because: [String]
 
     /// A code put on a passage.
@@ -60,8 +60,3 @@ public struct Coding: Hashable, Sendable {
         self.because = because
     }
 }
-
-// CONTRACT (the Themes room fills these in):
-// extension Codebook { public static func read(_ bytes: [UInt8], file: String, questions: Questionnaire?) -> Checked<Codebook> }
-// public struct SignalCoder: Sendable { public init(_ codebook: Codebook); public func codings(of study: Study) -> [Coding];
-//     public func suggestions(for words: String, question: String) -> [...] }
