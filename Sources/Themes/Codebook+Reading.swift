@@ -69,7 +69,7 @@ private struct CodebookReader {
 
         let themes = themeNodes.map { theme($0) }
         let codes = codeNodes.map { code($0) }
-        let traps = trapNodes.compactMap { signal($0, isTrap: true) }
+        let traps = trapNodes.flatMap { signals($0, isTrap: true).map(\.signal) }
         return Codebook(
             id: id, version: version, title: title, about: about, licence: licence, themesAreCalled: called,
             themes: themes, codes: codes, traps: traps)
@@ -121,11 +121,12 @@ private struct CodebookReader {
         let theme = theme(ofCode: id, at: node["id"]?.location)
         var signals: [Signal] = []
         for signalNode in signalNodes {
-            guard let signal = signal(signalNode, isTrap: false) else { continue }
-            signals.append(signal)
-            adviseOfRepetition(signal, code: id, theme: theme, at: signalNode.location)
+            for (signal, place) in self.signals(signalNode, isTrap: false) {
+                signals.append(signal)
+                adviseOfRepetition(signal, code: id, theme: theme, at: place)
+            }
         }
-        let traps = trapNodes.compactMap { signal($0, isTrap: true) }
+        let traps = trapNodes.flatMap { self.signals($0, isTrap: true).map(\.signal) }
         return Code(
             id: id, theme: theme, label: label, meaning: meaning ?? "", include: include, exclude: exclude,
             example: example, direction: direction ?? .neither, sensitive: sensitive, signals: signals, traps: traps)
@@ -160,21 +161,25 @@ private struct CodebookReader {
         return parts[0]
     }
 
-    private mutating func signal(_ node: YAMLNode, isTrap: Bool) -> Signal? {
-        let kind = isTrap ? "a trap" : "a signal"
-        if let text = node.text { return signal(text, at: node.location, onlyIn: [], direction: nil) }
-        var fields = NotationFields(node, of: kind, keys: isTrap ? ["say", "in"] : ["say", "in", "direction"])
-        guard node.entries != nil else {
-            faults += fields.faults
-            return nil
+    /// The signals of one item: one text, or the long form with one or several texts that share its questions and
+    /// direction.
+    private mutating func signals(_ node: YAMLNode, isTrap: Bool) -> [(signal: Signal, place: SourceLocation)] {
+        if let text = node.text {
+            return signal(text, at: node.location, onlyIn: [], direction: nil).map { [($0, node.location)] } ?? []
         }
-        let text = fields.text("say", example: "on my own")
-        let onlyIn = fields.names("in")
+        var fields = NotationFields(
+            node, of: isTrap ? "a trap" : "a signal", keys: isTrap ? ["say", "in"] : ["say", "in", "direction"])
+        let texts = node["say"]?.items == nil ? [] : fields.texts("say")
+        if texts.isEmpty { _ = fields.text("say", example: "on my own") }
+        let onlyIn = fields.texts("in")
         let direction = isTrap ? nil : fields.direction()
         faults += fields.faults
         onlyIn.forEach { checkQuestion($0) }
-        guard let text, let place = node["say"]?.location else { return nil }
-        return signal(text, at: place, onlyIn: onlyIn.compactMap(\.text), direction: direction)
+        return (texts.isEmpty ? [node["say"]].compactMap { $0 } : texts).compactMap { item in
+            item.text.flatMap { text in
+                signal(text, at: item.location, onlyIn: onlyIn.compactMap(\.text), direction: direction)
+            }.map { ($0, item.location) }
+        }
     }
 
     private mutating func signal(

@@ -76,14 +76,14 @@ struct NotationFields {
         return items
     }
 
-    /// One name or a list of names.
-    mutating func names(_ key: String) -> [YAMLNode] {
+    /// One text or a list of texts.
+    mutating func texts(_ key: String) -> [YAMLNode] {
         guard let value = node[key] else { return [] }
         let items = value.items ?? [value]
         for item in items where item.text == nil || item.text == "" {
             fault(
-                "shape", at: item.location, "Under `\(key)` should stand names.",
-                remedy: "Write them as in `\(key): [first_time, got_in_the_way]`.")
+                "shape", at: item.location, "Under `\(key)` should stand a text or a list of texts.",
+                remedy: "Write them as in `\(key): [one, another]`.")
         }
         return items.filter { $0.text != nil && $0.text != "" }
     }

@@ -168,4 +168,24 @@ struct CodebookTests {
             """
         #expect(try sound(text).codes.first?.signals.first?.onlyIn == ["nowhere"])
     }
+
+    @Test("several texts may share their questions and their direction, and each fault has its own place")
+    func sharedScope() throws {
+        func book(_ texts: String) -> String {
+            """
+            codebook: b
+            version: "1"
+            title: B
+            themes: [{id: A, label: A, meaning: A.}]
+            codes: [{id: A.one, label: One, meaning: One., signals: [{say: \(texts), in: [x, y], direction: helps}]}]
+            """
+        }
+        let signals = try sound(book("[my mate, my sister]")).codes[0].signals
+        #expect(signals.map(\.source) == ["my mate", "my sister"])
+        #expect(signals.allSatisfy { $0.onlyIn == ["x", "y"] && $0.direction == .helps })
+
+        let broken = Codebook.read(Array(book("[my mate, '*', \"\"]").utf8), file: "c.yaml", questions: nil)
+        #expect(broken.faults.map { "\($0.location.column) \($0.rule)" } == ["74 signal", "79 shape"])
+        #expect(Codebook.read(Array(book("[]").utf8), file: "c.yaml", questions: nil).faults.map(\.rule) == ["shape"])
+    }
 }
