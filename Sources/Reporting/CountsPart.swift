@@ -7,9 +7,10 @@ func countsPart(_ findings: StudyFindings) -> [Block] {
     var blocks: [Block] = [
         .heading(level: 1, id: "counts", ["Counts for every question"]),
         .paragraph([
-            "Every number counts people. The base of a question is the people it was put to: those who answered, those "
-                + "who said they did not know and those who would rather not say. People who were not asked, were "
-                + "skipped or had stopped before it are listed and are not part of the base."
+            .text(
+                "Every number counts people. The base of a question is the people it was put to: those who answered, those "
+                    + "who said they did not know and those who would rather not say. People who were not asked, were "
+                    + "skipped or had stopped before it are listed and are not part of the base.")
         ]),
     ]
     var section: String?

@@ -10,8 +10,9 @@ func introductionPart(_ findings: StudyFindings) -> [Block] {
             .callout(
                 title: "This is an example",
                 [
-                    "Every answer and every quotation in this report is invented, to show what the program makes of a "
-                        + "study. The report says nothing about any real place or person."
+                    .text(
+                        "Every answer and every quotation in this report is invented, to show what the program makes of a "
+                            + "study. The report says nothing about any real place or person.")
                 ]))
     }
     if method.people == 0 {

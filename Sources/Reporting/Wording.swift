@@ -51,8 +51,11 @@ func written(day: String) -> String {
 extension ShownShare {
     /// Whether anybody is in it, as far as may be told.
     var isSome: Bool {
-        if case .exact(let share) = self { return share.count > 0 }
-        return true
+        switch self {
+        case .exact(let share): share.count > 0
+        case .inWords(let word, _): word != .nobody
+        case .oneOrTwo, .fewerThanFive, .hidden: true
+        }
     }
 
     /// A table's cell: the number where it may be shown, else the words.
@@ -71,7 +74,13 @@ extension ShownShare {
 /// Said under every table in which something is hidden.
 let smallNumbersNote = "We do not show very small numbers, so that no one can be recognised."
 
+/// Said under every table that tells its shares in words because few people were asked.
+let fewAskedNote = "Fewer than twenty people were asked, so we use words and not numbers."
+
 /// The note for a table of these shares, where it needs one.
 func note(for shares: [ShownShare]) -> String? {
-    shares.contains { $0.barLength == nil } ? smallNumbersNote : nil
+    let isInWords = shares.contains { if case .inWords = $0 { true } else { false } }
+    let notes = [isInWords ? fewAskedNote : nil, shares.contains(where: \.isSuppressed) ? smallNumbersNote : nil]
+    let said = notes.compactMap(\.self)
+    return said.isEmpty ? nil : said.joined(separator: " ")
 }
