@@ -15,26 +15,32 @@ extension YAMLNode {
     ///   - bytes: the file's bytes; UTF-8.
     ///   - file: the file's name as the person gave it, for the places of faults.
     public static func parse(_ bytes: [UInt8], file: String) -> Checked<YAMLNode> {
-        if bytes.count > sizeLimit {
-            return Checked(
-                nil,
-                faults: [
-                    Fault(
-                        rule: "yaml-size", at: SourceLocation(file: file),
-                        "This file has \(bytes.count) bytes; a definition may have at most \(sizeLimit).",
-                        remedy: "Check that this is the file you meant.")
-                ])
-        }
-        if let bad = notText(bytes, file: file) { return Checked(nil, faults: [bad]) }
+        let found = tree(bytes, file: file)
+        return Checked(found.faults.isEmpty ? found.tree : nil, faults: found.faults)
+    }
+
+    /// Reads one YAML document as far as it goes: a key that stands twice is a fault and leaves its first value in
+    /// the tree, so that a reader can tell everything else that is wrong in the same run.
+    ///
+    /// - Returns: the tree, or `nil` where the text is no YAML at all; and the faults in the order of their places.
+    public static func tree(_ bytes: [UInt8], file: String) -> (tree: YAMLNode?, faults: [Fault]) {
+        if let bad = tooLarge(bytes, file: file) ?? notText(bytes, file: file) { return (nil, [bad]) }
         var reader = YAMLEventReader(bytes, file: file)
         defer { reader.close() }
         do throws(YAMLRefusal) {
             let node = try reader.document()
-            return Checked(
-                reader.faults.isEmpty ? node : nil, faults: reader.faults.sorted { $0.location < $1.location })
+            return (node, reader.faults.sorted { $0.location < $1.location })
         } catch {
-            return Checked(nil, faults: (reader.faults + [error.fault]).sorted { $0.location < $1.location })
+            return (nil, (reader.faults + [error.fault]).sorted { $0.location < $1.location })
         }
+    }
+
+    private static func tooLarge(_ bytes: [UInt8], file: String) -> Fault? {
+        guard bytes.count > sizeLimit else { return nil }
+        return Fault(
+            rule: "yaml-size", at: SourceLocation(file: file),
+            "This file has \(bytes.count) bytes; a file of this kind may have at most \(sizeLimit).",
+            remedy: "Check that this is the file you meant.")
     }
 
     /// A binary file in the place of a definition is told as such, before libyaml says something obscure.
@@ -54,17 +60,20 @@ private struct YAMLRefusal: Error {
 private struct YAMLEventReader {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
+    private let source: YAMLSource
     private let file: String
     var faults: [Fault] = []
 
     init(_ bytes: [UInt8], file: String) {
+        source = YAMLSource(bytes, file: file)
+        let text = source.bytes
         parser = .allocate(capacity: 1)
-        input = .allocate(capacity: max(1, bytes.count))
-        _ = input.initialize(from: bytes)
+        input = .allocate(capacity: max(1, text.count))
+        _ = input.initialize(from: text)
         self.file = file
         yaml_parser_initialize(parser)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, input.baseAddress, bytes.count)
+        yaml_parser_set_input_string(parser, input.baseAddress, text.count)
     }
 
     func close() {
@@ -101,12 +110,7 @@ private struct YAMLEventReader {
     private func next() throws(YAMLRefusal) -> yaml_event_t {
         var event = yaml_event_t()
         if yaml_parser_parse(parser, &event) == 1 { return event }
-        let context = parser.pointee.context.map { String(cString: $0) + ", " } ?? ""
-        let problem = parser.pointee.problem.map { String(cString: $0) } ?? "the text cannot be read"
-        throw YAMLRefusal(
-            fault: Fault(
-                rule: "yaml", at: location(parser.pointee.problem_mark), "The YAML breaks here: \(context)\(problem).",
-                remedy: "Check the indentation, and that text with : or # in it stands in quotation marks."))
+        throw YAMLRefusal(fault: yamlFault(parser.pointee, in: source))
     }
 
     private func location(_ mark: yaml_mark_t) -> SourceLocation {
@@ -118,6 +122,7 @@ private struct YAMLEventReader {
         var event = event
         defer { yaml_event_delete(&event) }
         let place = location(event.start_mark)
+        try refuseMarks(event, at: place)
         guard depth < YAMLNode.depthLimit else {
             throw YAMLRefusal(
                 fault: Fault(
@@ -145,8 +150,27 @@ private struct YAMLEventReader {
             throw YAMLRefusal(
                 fault: Fault(
                     rule: "yaml-alias", at: place, "References to other places (* and &) are not read.",
-                    remedy: "Write the text out here."))
+                    remedy: "Write the text out here, or put it in quotation marks if it begins with *."))
         }
+    }
+
+    /// Names (&) and type marks (!) would say more than the tree can hold, so they are refused rather than dropped.
+    private func refuseMarks(_ event: yaml_event_t, at place: SourceLocation) throws(YAMLRefusal) {
+        let anchor: UnsafeMutablePointer<yaml_char_t>?
+        let tag: UnsafeMutablePointer<yaml_char_t>?
+        switch event.type {
+        case YAML_SCALAR_EVENT: (anchor, tag) = (event.data.scalar.anchor, event.data.scalar.tag)
+        case YAML_SEQUENCE_START_EVENT:
+            (anchor, tag) = (event.data.sequence_start.anchor, event.data.sequence_start.tag)
+        case YAML_MAPPING_START_EVENT: (anchor, tag) = (event.data.mapping_start.anchor, event.data.mapping_start.tag)
+        default: (anchor, tag) = (nil, nil)
+        }
+        if anchor == nil, tag == nil { return }
+        throw YAMLRefusal(
+            fault: Fault(
+                rule: "yaml-mark", at: place,
+                "Text that begins with \(anchor == nil ? "!" : "&") means something special to YAML, which is not read here.",
+                remedy: "Take the mark out, or put the text in quotation marks."))
     }
 
     private mutating func entries(depth: Int) throws(YAMLRefusal) -> [YAMLEntry] {

@@ -1,8 +1,8 @@
 /// YAML text to a tree whose every node knows its line and column.
 ///
 /// Comes in: the bytes of one file. Goes out: `Checked<YAMLNode>`.
-/// Promises: aliases, a second document, duplicate keys, depth over 64 and files over 32 MiB are refused with a place;
-/// scalars stay text, so that `no` and `1.10` mean what the reader of the tree says they mean.
+/// Promises: aliases and type marks, a second document, duplicate keys, depth over 64 and files over 32 MiB are refused with a place;
+/// columns count code points; scalars stay text, so that `no` and `1.10` mean what the reader of the tree says they mean.
 public import Faults
 
 /// One node of a YAML file and where it stands.

@@ -16,7 +16,7 @@ public struct Expression: Hashable, Sendable {
         self.root = root
     }
 
-    /// One part of the tree.
+    /// One part of the tree. A part that joins two others stands where what joins them stands.
     public indirect enum Node: Hashable, Sendable {
         /// A text in quotation marks.
         case text(String, SourceLocation)
@@ -72,9 +72,37 @@ public enum ExpressionValue: Hashable, Sendable {
     case selection([String])
 }
 
-// CONTRACT (the Questionnaires room fills these in):
-// extension Expression { public func holds(_ answer: (String) -> ExpressionValue) -> Bool
-//                        public func value(_ answer: (String) -> ExpressionValue) -> ExpressionValue
-//                        public var answersUsed: Set<String> }
-// extension ExpressionValue { public init(_ answer: Answer?) }
-// extension Questionnaire { public static func read(_ bytes: [UInt8], file: String) -> Checked<Questionnaire> }
+extension Expression.Node {
+    /// Where the part stands: its first letter, or for a part that joins two others what joins them.
+    public var location: SourceLocation {
+        switch self {
+        case .text(_, let location), .number(_, let location), .answer(_, let location),
+            .binary(_, _, _, let location), .negative(_, let location), .call(_, _, let location):
+            location
+        }
+    }
+}
+
+extension Expression {
+    /// The identifiers of the questions whose answers it looks at.
+    public var answersUsed: Set<String> {
+        var found: Set<String> = []
+        root.collectAnswers(into: &found)
+        return found
+    }
+}
+
+extension Expression.Node {
+    fileprivate func collectAnswers(into found: inout Set<String>) {
+        switch self {
+        case .text, .number: break
+        case .answer(let id, _): found.insert(id)
+        case .binary(_, let left, let right, _):
+            left.collectAnswers(into: &found)
+            right.collectAnswers(into: &found)
+        case .negative(let part, _): part.collectAnswers(into: &found)
+        case .call(_, let arguments, _):
+            for argument in arguments { argument.collectAnswers(into: &found) }
+        }
+    }
+}
