@@ -10,8 +10,8 @@ func connectionsPart(_ findings: StudyFindings) -> [Block] {
         .heading(level: 1, id: "connections", [.text("How the \(word)s connect")]),
         .paragraph([
             .text(
-                "People do not live in one \(word) at a time. Of all \(people(findings.method.people)), "
-                    + "\(connections.severalGaps.text) spoke about two or more.")
+                "People do not live in one \(word) at a time. "
+                    + "\(connections.severalGaps.sentence()) spoke about two or more.")
         ]),
     ]
     if let overarching = connections.overarching { blocks.append(.paragraph([.strong(overarching)])) }

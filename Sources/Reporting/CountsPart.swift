@@ -28,8 +28,7 @@ func countsPart(_ findings: StudyFindings) -> [Block] {
 private func counts(_ question: QuestionFinding) -> [Block] {
     let id = question.id.asIdentifier
     var blocks: [Block] = [.heading(level: 3, id: "counts-\(id)", [.text(question.text)])]
-    if let headline = question.headline { blocks.append(.paragraph([.text(headline)])) }
-    if let spread = question.spread { blocks.append(.paragraph([.text(spread)])) }
+    if let sentence = question.spread ?? question.headline { blocks.append(.paragraph([.text(sentence)])) }
     if let withheld = question.withheld {
         blocks.append(.paragraph([.text(withheld)]))
         return blocks
@@ -48,10 +47,14 @@ private func counts(_ question: QuestionFinding) -> [Block] {
                             shown: $0.share.text)
                     })))
     }
+    let isRanking = question.rows.contains { $0.first != nil }
     let rows: [[Table.Cell]] =
-        question.rows.map { [.text($0.isNet ? "Together: \($0.label)" : $0.label), $0.share.cell] }
-        + question.missing.map {
-            [.text("\($0.label) (\($0.inBase ? "in the base" : "not in the base"))"), $0.share.cell]
+        question.rows.map { row in
+            [.text(label(of: row)), row.share.cell] + (isRanking ? [row.first?.cell ?? .text("")] : [])
+        }
+        + question.missing.map { row in
+            [.text("\(row.label) (\(row.inBase ? "in the base" : "not in the base"))"), row.share.cell]
+                + (isRanking ? [.text("")] : [])
         }
     if !rows.isEmpty {
         var note = note(for: question.rows.map(\.share) + question.missing.map(\.share))
@@ -63,8 +66,12 @@ private func counts(_ question: QuestionFinding) -> [Block] {
             .table(
                 Table(
                     id: "table-\(id)", caption: "\(question.text) (\(base))",
-                    columns: [Table.Column("Answer", width: 4), Table.Column("People", .number)], rows: rows,
-                    note: note)))
+                    columns: [
+                        Table.Column("Answer", width: 4), Table.Column(isRanking ? "In the list" : "People", .number),
+                    ] + (isRanking ? [Table.Column("Put first", .number)] : []),
+                    rows: rows, note: note)))
     }
     return blocks
 }
+
+private func label(of row: QuestionFinding.Row) -> String { row.isNet ? "Together: \(row.label)" : row.label }

@@ -37,7 +37,7 @@ private func heard(_ gap: GapFinding, level: Int, in findings: StudyFindings) ->
     if level == 2 { blocks.append(.heading(level: 2, id: id, [.text(gap.label)])) }
     blocks.append(.paragraph([.text(peopleSentence(gap))]))
     if !gap.figures.isEmpty {
-        blocks.append(.paragraph(["From the questions that everyone was asked in the same words:"]))
+        blocks.append(.paragraph(["What the questions with fixed answers add:"]))
         blocks.append(.list(ordered: false, items: gap.figures.map { [.text($0)] }))
     }
     let codes = gap.codes.filter(\.share.isSome)
