@@ -14,6 +14,9 @@ struct HTMLChart {
     private static let barHeight = 22.0
     private static let gap = 16.0
     private static let measure = LineMeasure(size: 16)
+    /// Values are bold, and bold letters are up to a tenth wider.
+    private static let boldMeasure = LineMeasure(size: 17.6)
+    private static let valueLimit = 130.0
 
     /// The chart whose figure has the given anchor.
     init(_ chart: BarChart, anchor: String) {
@@ -33,7 +36,8 @@ struct HTMLChart {
 
     /// Writes the picture with its title and description.
     func write(to html: inout XMLWriter) {
-        let valueRoom = max(40, chart.bars.filter { $0.value != nil }.map(shownWidth).filter { $0 <= 130 }.max() ?? 40)
+        let shownWidths = chart.bars.filter { $0.value != nil }.map(shownWidth).filter { $0 <= Self.valueLimit }
+        let valueRoom = shownWidths.max() ?? Self.valueLimit
         let full = (Self.narrow - valueRoom - 10) / Self.narrow * 100
         let rows = rows()
         let height = (rows.last?.bottom ?? 0) + 4
@@ -58,7 +62,7 @@ struct HTMLChart {
             let share = bar.share(of: chart.base)
             var labels = Self.measure.lines(bar.label.readable, within: Self.narrow)
             // What does not fit beside a bar, or has none, stands under the label.
-            let isBeside = share != nil && Self.measure.width(shown) <= 130
+            let isBeside = share != nil && Self.boldMeasure.width(shown) <= Self.valueLimit
             if !isBeside { labels += Self.measure.lines(shown, within: Self.narrow) }
             let row = Row(labels: labels, shown: isBeside ? shown : nil, share: share, top: top)
             rows.append(row)
@@ -67,7 +71,7 @@ struct HTMLChart {
         return rows
     }
 
-    private func shownWidth(_ bar: BarChart.Bar) -> Double { Self.measure.width(bar.shown.readable) }
+    private func shownWidth(_ bar: BarChart.Bar) -> Double { Self.boldMeasure.width(bar.shown.readable) }
 
     private func write(_ row: Row, full: Double, to svg: inout XMLWriter) {
         for (index, line) in row.labels.enumerated() {

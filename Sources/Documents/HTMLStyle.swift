@@ -60,6 +60,7 @@ struct HTMLStyle {
         .masthead .inner{padding-top:2.5rem;padding-bottom:2rem}
         .subtitle{font-size:1.3125rem;line-height:1.4;margin:.75rem 0 0}
         .byline{color:var(--muted);margin:1.25rem 0 0}
+        time{white-space:nowrap}
         nav{padding:1.5rem 0 0}
         nav h2{font-size:1.125rem;margin:0 0 .5rem}
         nav ul{list-style:none;margin:0;padding:0}

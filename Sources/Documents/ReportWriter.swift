@@ -9,5 +9,5 @@ public protocol ReportWriter: Sendable {
 /// The writers there are.
 public enum ReportWriters {
     /// Every writer, in the order in which a person is offered them.
-    public static var all: [any ReportWriter] { [.html] }
+    public static var all: [any ReportWriter] { [.odt, .html, .text] }
 }
