@@ -16,7 +16,8 @@ public enum InterviewEvent: Hashable, Sendable {
     case probed(question: String, probe: Int)
     /// The interviewer's note about the interview; never evidence.
     case noted(question: String?, words: String)
-    /// The interviewer went back to an earlier prompt, or on to a later one that has its answer.
+    /// The interviewer went back to an earlier question or item of consent, or on to a later one that was reached;
+    /// `closing` stands for the end.
     case wentTo(question: String)
     /// The support numbers were shown.
     case supportShown(question: String?)

@@ -10,9 +10,11 @@ public enum Prompt: Hashable, Sendable {
     case consent(ConsentItem, number: Int, of: Int)
     /// A question.
     case question(QuestionPrompt)
+    /// Every question has its answer: texts to read aloud at the end; then `finished`.
+    case closing([String])
     /// A break: carry on, or put the interview away.
     case paused
-    /// The interview is over.
+    /// The interview is over; `closing` is to be read aloud where it was stopped early.
     case ended(Outcome, closing: [String])
 }
 
@@ -22,7 +24,7 @@ public struct QuestionPrompt: Hashable, Sendable {
     public var section: String
     /// The question.
     public var question: Question
-    /// Its place among the questions that this interview will ask, from 1.
+    /// Its place among the questions that this interview will ask, from 1; texts to read aloud do not count.
     public var number: Int
     /// How many questions this interview will ask, as far as the answers so far tell.
     public var about: Int
