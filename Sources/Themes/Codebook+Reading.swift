@@ -194,15 +194,16 @@ private struct CodebookReader {
         }
     }
 
+    /// A codebook may serve several questionnaires (a full and a short form), so a question that this one lacks is a
+    /// fault only where it looks like a slip for one it has.
     private mutating func checkQuestion(_ node: YAMLNode) {
         guard let questions, let name = node.text else { return }
         guard let question = questions.question(name) else {
-            let remedy =
-                nearestName(to: name, among: questions.questions.map(\.id)).map { "Did you mean `\($0)`?" }
-                ?? "Take it out, or name a question of the questionnaire."
+            guard let nearest = nearestName(to: name, among: questions.questions.map(\.id)) else { return }
             fault(
                 "unknown-question", at: node.location,
-                "The questionnaire `\(questions.id)` has no question `\(name)`.", remedy: remedy)
+                "The questionnaire `\(questions.id)` has no question `\(name)`.",
+                remedy: "Did you mean `\(nearest)`?")
             return
         }
         if question.kind != .open {

@@ -1,3 +1,5 @@
+import Testing
+
 /// Something said in answer to a question of the full questionnaire; an empty question stands for any.
 struct Said: Sendable {
     var question: String
@@ -25,7 +27,8 @@ struct SixGapsSample: Sendable, CustomTestStringConvertible {
 }
 
 /// The sentences are invented. They were written to sound like people, not to hold the signals.
-let sixGapsSamples = findSamples + accessSamples + motivationSamples + servicesSamples + connectionSamples
+let sixGapsSamples =
+    findSamples + accessSamples + motivationSamples + servicesSamples + connectionSamples
     + wellbeingSamples + crossingSamples
 
 private let findSamples = [
@@ -82,7 +85,8 @@ private let findSamples = [
             Said("", "I'd no idea where to look."), Said("", "I didn't even know it existed."),
         ],
         silent: [
-            Said("", "I know where to look, it's getting there."), Said("got_in_the_way", "No idea what it would be like."),
+            Said("", "I know where to look, it's getting there."),
+            Said("got_in_the_way", "No idea what it would be like."),
         ]),
     SixGapsSample(
         "FIND.reactive",
@@ -101,7 +105,8 @@ private let findSamples = [
     SixGapsSample(
         "FIND.carer",
         fires: [
-            Said("", "Nobody told me as his mum that there was help."), Said("carer_info_how", "I only hear by chance."),
+            Said("", "Nobody told me as his mum that there was help."),
+            Said("carer_info_how", "I only hear by chance."),
             Said("", "Carers don't know what's on."),
         ],
         silent: [Said("", "I'm his carer."), Said("", "I go to a carers' group on Mondays.")]),
@@ -187,7 +192,8 @@ private let motivationSamples = [
     SixGapsSample(
         "MOT.enjoy",
         fires: [
-            Said("draws_you", "Having a laugh."), Said("", "I look forward to it all week."), Said("", "It's good fun."),
+            Said("draws_you", "Having a laugh."), Said("", "I look forward to it all week."),
+            Said("", "It's good fun."),
         ],
         silent: [Said("judged_what", "They made fun of me."), Said("", "I don't enjoy crowds.")]),
     SixGapsSample(
@@ -269,7 +275,9 @@ private let servicesSamples = [
             Said("discharged_how", "By letter."), Said("", "They signed me off and that was that."),
             Said("", "I was just left to it."), Said("", "I felt abandoned."),
         ],
-        silent: [Said("", "I left the room."), Said("", "There's no bread left."), Said("", "Turn left at the church.")]),
+        silent: [
+            Said("", "I left the room."), Said("", "There's no bread left."), Said("", "Turn left at the church."),
+        ]),
     SixGapsSample(
         "STAT.end",
         fires: [
@@ -374,7 +382,8 @@ private let wellbeingSamples = [
             Said("", "I was feeling low."), Said("", "I've hit rock bottom."), Said("wellbeing_why", "Not sleeping."),
         ],
         silent: [
-            Said("", "I'm on a low income."), Said("", "It's just down the road."), Said("wellbeing_why", "Not too bad."),
+            Said("", "I'm on a low income."), Said("", "It's just down the road."),
+            Said("wellbeing_why", "Not too bad."),
             Said("", "The bus broke down."),
         ]),
     SixGapsSample(
@@ -383,11 +392,14 @@ private let wellbeingSamples = [
             Said("", "I'm getting there."), Said("", "There's light at the end of the tunnel."),
             Said("", "I cant see it changing."),
         ],
-        silent: [Said("", "I hope the bus comes."), Said("", "I got it from the Hope Guide."), Said("", "New Hope rang.")]),
+        silent: [
+            Said("", "I hope the bus comes."), Said("", "I got it from the Hope Guide."), Said("", "New Hope rang."),
+        ]),
     SixGapsSample(
         "WB.variable",
         fires: [
-            Said("", "Good days and bad days."), Said("", "It comes and goes."), Said("", "I'm up and down like a yo-yo."),
+            Said("", "Good days and bad days."), Said("", "It comes and goes."),
+            Said("", "I'm up and down like a yo-yo."),
         ],
         silent: [Said("", "He looked me up and down."), Said("", "The staff come and go.")]),
     SixGapsSample(
