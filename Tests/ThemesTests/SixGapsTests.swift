@@ -78,6 +78,11 @@ import Testing
             ("STAT.cont", "A different person every time.", .hinders),
             ("WB.hope", "I can't see it changing.", .hinders),
             ("CON.say", "We never had a say.", .hinders),
+            ("CON.gesture", "Nobody rang to see how I was.", .hinders),
+            ("CON.friend", "I'm less lonely now.", .helps),
+            ("STAT.join", "They never talk to each other.", .hinders),
+            ("WB.hope", "There's no light at the end of the tunnel.", .hinders),
+            ("WB.cont", "You don't have to go every week.", .helps),
         ])
     func directions(_ code: String, _ words: String, _ direction: Direction) throws {
         let coder = try #require(Self.coder)
