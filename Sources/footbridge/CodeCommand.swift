@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Questionnaires
 import Records
+import TerminalIO
 import Themes
 
 struct CodeCommand: ParsableCommand {
@@ -39,8 +40,32 @@ struct CodeCommand: ParsableCommand {
             let people = Set(codings.map(\.passage.interview)).count
             text += "\(codings.count) suggestions in the words of \(people) of \(read.study.interviews.count) people. "
             text += "Nobody has confirmed them."
-            Console.say(text.shownHarmless)
+            Console.say(harmless(text))
         }
         try tellAtEnd(read.faults + codebook.faults)
+    }
+
+    private static func table(_ codings: [Coding]) -> [UInt8] {
+        var writer = CSVWriter()
+        writer.row(["interview", "question", "code", "direction", "because of", "whole sentence", "made by"])
+        for coding in codings {
+            writer.row([
+                coding.passage.interview, coding.passage.question, coding.code, coding.direction.words,
+                coding.because.joined(separator: "; "), coding.passage.words, "signals, not confirmed",
+            ])
+        }
+        return writer.bytes
+    }
+}
+
+extension Direction {
+    /// What a person calls it.
+    fileprivate var words: String {
+        switch self {
+        case .helps: "helps"
+        case .hinders: "hinders"
+        case .wouldHelp: "would help"
+        case .neither: "neither"
+        }
     }
 }
