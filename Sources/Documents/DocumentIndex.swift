@@ -107,24 +107,3 @@ struct DocumentIndex {
         return anchor
     }
 }
-
-/// The words of `inlines` on one line, without what sets them apart.
-func plainText(_ inlines: [Inline]) -> String {
-    inlines.map { inline in
-        switch inline {
-        case .text(let text), .strong(let text), .foreign(let text, _): text.readable
-        case .reference(_, let text), .link(_, let text): text.readable
-        }
-    }.joined()
-}
-
-/// The words that writers say for themselves, in one place.
-enum Wording {
-    static let contents = "Contents"
-    static let figure = "Figure"
-    static let notice = "Notice"
-    static let of = "of"
-    static let page = "Page"
-    static let skip = "Skip to main content"
-    static let table = "Table"
-}

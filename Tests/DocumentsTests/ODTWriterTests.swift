@@ -197,8 +197,6 @@ struct ODTWriterTests {
         }
     }
 
-    // MARK: - Oracles
-
     static let schemas = "/work/shared/schemas/odf-1.3"
     static let canValidate = isInstalled("xmllint") && Shell.succeeds("test -d \(schemas)")
 

@@ -85,6 +85,9 @@ struct ODTStyles {
                 [
                     "fo:color": palette.ink, "style:font-name": "Arial", "fo:font-size": "12pt",
                     "fo:language": language?.language ?? "en", "fo:country": language?.region ?? "GB",
+                    "style:language-asian": language?.language ?? "en", "style:country-asian": language?.region ?? "GB",
+                    "style:language-complex": language?.language ?? "en",
+                    "style:country-complex": language?.region ?? "GB",
                     "style:font-name-asian": "Arial", "style:font-size-asian": "12pt",
                     "style:font-name-complex": "Arial",
                     "style:font-size-complex": "12pt", "fo:hyphenate": "false",

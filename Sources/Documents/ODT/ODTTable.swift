@@ -143,13 +143,3 @@ struct ODTTable {
         }
     }
 }
-
-extension Table.Cell {
-    /// What the cell shows, on one line.
-    var text: String {
-        switch self {
-        case .text(let text): text.readable
-        case .number(let number): number.grouped
-        }
-    }
-}

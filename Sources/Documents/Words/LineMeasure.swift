@@ -58,22 +58,3 @@ struct LineMeasure {
         260, 334, 584,
     ]
 }
-
-extension Double {
-    /// With at most two decimals and a full stop, whatever the locale.
-    var short: String {
-        let hundredths = Int((self * 100).rounded())
-        let whole = abs(hundredths) / 100
-        let rest = abs(hundredths) % 100
-        let sign = hundredths < 0 ? "-" : ""
-        if rest == 0 { return "\(sign)\(whole)" }
-        return "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest % 10 == 0 ? rest / 10 : rest)"
-    }
-}
-
-extension BarChart.Bar {
-    /// The bar's length as a share of a full one, from 0 to 1, or `nil` where there is none to draw.
-    func share(of base: Int) -> Double? {
-        value.map { min(1, Double(max(0, $0)) / Double(max(1, base))) }
-    }
-}

@@ -103,18 +103,19 @@ struct ODTChart {
                     ], text: line)
             }
         }
-        func bar(_ width: Double, fill: String, stroke: String) {
+        func bar(_ width: Double, fill: String, stroke: String?) {
             svg.element(
                 "rect",
                 [
                     "x": columns.barLeft.short, "y": (middle - barHeight / 2).short, "width": width.short,
-                    "height": barHeight.short, "fill": fill, "stroke": stroke, "stroke-width": "0.5",
+                    "height": barHeight.short, "fill": fill, "stroke": stroke,
+                    "stroke-width": stroke.map { _ in "0.5" },
                 ])
         }
         words(row.labels, left: 0, bold: false)
         guard let share = row.share else { return words(row.shown, left: columns.barLeft, bold: true) }
         bar(columns.barWidth, fill: Palette.light.track, stroke: Palette.light.rule)
-        if share > 0 { bar(columns.barWidth * share, fill: Palette.light.bar, stroke: Palette.light.bar) }
+        if share > 0 { bar(columns.barWidth * share, fill: Palette.light.bar, stroke: nil) }
         words(row.shown, left: columns.shownLeft, bold: true)
     }
 }
