@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import JSONLines
@@ -112,28 +113,12 @@ struct JSONValueTests {
 private let python: String? = ["/usr/bin/python3", "/usr/local/bin/python3", "/root/.pyenv/shims/python3"]
     .first { access($0, X_OK) == 0 }
 
-private struct PythonFailure: Error {}
-
 private func runPython(_ script: String, input: String) throws -> String {
-    let python = try #require(python)
-    var template = Array("/tmp/footbridge-json-XXXXXX".utf8CString)
-    let folder = try #require(mkdtemp(&template).map { String(cString: $0) })
-    let files = (script: folder + "/script.py", input: folder + "/input.jsonl")
-    defer {
-        unlink(files.script)
-        unlink(files.input)
-        rmdir(folder)
-    }
-    for (path, text) in [(files.script, script), (files.input, input)] {
-        let file = try #require(fopen(path, "w"))
-        fputs(text, file)
-        fclose(file)
-    }
-    let pipe = try #require(popen("\(python) \(files.script) \(files.input)", "r"))
-    var output: [UInt8] = []
-    while case let byte = fgetc(pipe), byte != EOF { output.append(UInt8(truncatingIfNeeded: byte)) }
-    guard pclose(pipe) == 0 else { throw PythonFailure() }
-    return String(decoding: output, as: UTF8.self)
+    let folder = temporaryFolder()
+    try write(input, to: "\(folder)/input.jsonl")
+    let done = try run(try #require(python), ["-c", script, "\(folder)/input.jsonl"])
+    try #require(done.exitCode == 0, "\(done.errors)")
+    return done.output
 }
 
 /// The same numbers for the same seed (SplitMix64, Steele and others 2014), so that a failure can be repeated.

@@ -167,6 +167,12 @@ public struct SealedLines: Sendable {
         public var number: Int
         /// What it holds, without the seal.
         public var value: JSONValue
+
+        /// A sound line.
+        public init(number: Int, value: JSONValue) {
+            self.number = number
+            self.value = value
+        }
     }
 
     /// The sound lines, in the order of the file.
