@@ -23,6 +23,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
     name: "footbridge",
+    products: [.executable(name: "footbridge", targets: ["footbridge"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
     targets: [
         .systemLibrary(
             name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0",
@@ -58,10 +62,33 @@ let package = Package(
             ]),
         room("Surfaces", ["Interviews", "Questionnaires", "Themes", "TerminalIO", "JSONLines"]),
 
+        .executableTarget(
+            name: "footbridge",
+            dependencies: [
+                "Faults", "YAMLTree", "JSONLines", "TextScan", "Markup", "Packaging", "TerminalIO", "Questionnaires",
+                "Interviews", "Records", "Themes", "Findings", "Documents", "Reporting", "Exchange", "Surfaces",
+                "CBundled", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
         .target(name: "TestSupport", dependencies: ["Faults"], path: "Tests/TestSupport", swiftSettings: settings),
+        tests("FaultsTests", ["Faults"]),
+        tests("YAMLTreeTests", ["Faults", "YAMLTree"]),
+        tests("JSONLinesTests", ["Faults", "JSONLines"]),
+        tests("TextScanTests", ["Faults", "TextScan"]),
+        tests("MarkupTests", ["Faults", "Markup"]),
+        tests("PackagingTests", ["Faults", "Packaging"]),
+        tests("TerminalIOTests", ["Faults", "TerminalIO"]),
         tests("QuestionnairesTests", ["Faults", "Questionnaires", "YAMLTree"]),
+        tests("InterviewsTests", ["Faults", "Interviews", "Questionnaires"]),
         tests("RecordsTests", ["Faults", "Records", "Interviews", "Questionnaires", "JSONLines"]),
         tests("ThemesTests", ["Faults", "Themes", "Records", "Questionnaires", "TextScan"]),
+        tests("FindingsTests", ["Faults", "Findings", "Themes", "Records", "Questionnaires"]),
+        tests("DocumentsTests", ["Faults", "Documents", "Markup", "Packaging"]),
+        tests("ReportingTests", ["Faults", "Reporting", "Findings", "Questionnaires", "Documents"]),
+        tests("ExchangeTests", ["Faults", "Exchange", "Records", "Interviews", "Questionnaires"]),
+        tests("SurfacesTests", ["Faults", "Surfaces", "Interviews", "Questionnaires", "TerminalIO", "JSONLines"]),
+        tests("WholeStudyTests", ["footbridge"]),
     ],
     swiftLanguageModes: [.v6]
 )
