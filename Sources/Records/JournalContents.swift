@@ -30,7 +30,10 @@ public struct JournalContents: Sendable {
     /// A file that is wrong from end to end is told by its first lines.
     private static let faultLimit = 50
 
-    init(file: String) { self.file = file }
+    /// A journal with nothing in it.
+    ///
+    /// - Parameter file: its name as the person gave it, for the places of faults.
+    public init(file: String = "") { self.file = file }
 
     /// Reads the bytes of a journal of one interview.
     ///

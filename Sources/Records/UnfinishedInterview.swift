@@ -71,8 +71,8 @@ extension Study {
         var list: [(path: String, header: JournalHeader, replay: Replay, lastAt: Int64)] = []
         for name in try Files.names(in: responses) where name.hasSuffix(".jsonl") && !name.hasPrefix(".") {
             let path = Files.path(responses, name)
-            guard case .interview(let contents) = try ResponseFile.read(path).kind, let header = contents.header,
-                header.study == settings.id, header.questionnaire == questionnaire.id
+            guard let file = try? ResponseFile.read(path), case .interview(let contents) = file.kind,
+                let header = contents.header, header.study == settings.id, header.questionnaire == questionnaire.id
             else { continue }
             list.append((path, header, Replay(contents, from: beginning), contents.lastAt))
         }
