@@ -90,5 +90,6 @@ let package = Package(
         tests("SurfacesTests", ["Faults", "Surfaces", "Interviews", "Questionnaires", "TerminalIO", "JSONLines"]),
         tests("WholeStudyTests", ["footbridge"]),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

@@ -23,6 +23,18 @@ public enum InterviewCode {
             }
     }
 
+    /// Whether a text has the form of an interview's identifier.
+    public static func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.firstIndex(of: "-"), let last = text.lastIndex(of: "-"), first < last else {
+            return false
+        }
+        let day = text[..<first]
+        let digits = text[text.index(after: last)...]
+        return day.utf8.count == 8 && day.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            && isCode(String(text[text.index(after: first)..<last]))
+            && digits.utf8.count == 6 && digits.allSatisfy { $0.isHexDigit && !$0.isUppercase }
+    }
+
     static func random(using random: inout some RandomNumberGenerator) -> String {
         let digits = String(UInt32.random(in: 0..<1 << 24, using: &random), radix: 16)
         return String(repeating: "0", count: 6 - digits.count) + digits

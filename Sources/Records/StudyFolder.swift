@@ -49,17 +49,19 @@ public enum StudyFolder {
     /// Begins the journal of a new interview in the study in `folder`.
     ///
     /// - Parameters:
+    ///   - code: the interview's identifier, where it has one already; else one is drawn.
     ///   - time: seconds since 1970-01-01T00:00:00Z.
     ///   - program: the version of the program.
     public static func beginInterview(
-        in folder: String, study: Study, interviewer: String, mode: InterviewRecord.Mode, at time: Int64,
-        program: String
+        in folder: String, study: Study, interviewer: String, mode: InterviewRecord.Mode,
+        code given: String? = nil, at time: Int64, program: String
     ) throws(RecordsError) -> Journal {
         let responses = Files.path(folder, self.responses)
         try Files.makeFolder(responses, mode: 0o700)
         var random = SystemRandomNumberGenerator()
         while true {
-            let code = try InterviewCode.make(interviewer: interviewer, at: time, using: &random)
+            let drawn = try InterviewCode.make(interviewer: interviewer, at: time, using: &random)
+            let code = given ?? drawn
             let header = JournalHeader(
                 study: study.settings.id, questionnaire: study.questionnaire, checksum: study.questionnaireChecksum,
                 interviewer: interviewer, mode: mode, interview: code, program: program, startedAt: time)
@@ -67,7 +69,7 @@ public enum StudyFolder {
                 return try Journal.create(at: Files.path(responses, code + ".jsonl"), header)
             } catch {
                 // One in sixteen million: another draw settles it.
-                if error.code != .exists { throw error }
+                if error.code != .exists || given != nil { throw error }
             }
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Faults
 import Questionnaires
 import Records
 import TerminalIO

@@ -31,7 +31,7 @@ struct Footbridge: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch {
-            exit(report(error))
+            Glibc.exit(report(error))
         }
     }
 

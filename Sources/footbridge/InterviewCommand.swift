@@ -37,9 +37,18 @@ struct InterviewCommand: ParsableCommand {
     @Option(help: "With --script: when the interview began, such as 2026-09-12T13:10:00Z, for one held earlier.")
     var at: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "With --script: the interview's identifier, where another program gave it one.", visibility: .hidden))
+    var code: String?
+
     func validate() throws {
         if interview != nil, !resume { throw ValidationError("An interview is named only together with --resume.") }
         if at != nil, !script { throw ValidationError("--at goes together with --script.") }
+        if code != nil, !script { throw ValidationError("--code goes together with --script.") }
+        if let code, !InterviewCode.isIdentifier(code) {
+            throw ValidationError("--code \(code) is not an interview's identifier. Write it as 20260912-PR1-7f3a9c.")
+        }
         if let at, Moment.seconds(at) == nil {
             throw ValidationError("--at \(at) is not a time. Write it as 2026-09-12T13:10:00Z.")
         }
@@ -54,10 +63,8 @@ struct InterviewCommand: ParsableCommand {
         let holder = JournalHolder(
             resume
                 ? try Journal.resume(try unfinished(in: read.study).path)
-                : try StudyFolder.beginInterview(
-                    in: study.folder, study: read.study, interviewer: try code(in: read.study),
-                    mode: script ? .script : .line, at: began, program: Footbridge.version))
-        let replay = try holder.replay(of: read.study)
+                : try begin(in: read.study, at: began))
+        let replay = Replay(holder.found, of: read.study.questionnaire)
         for fault in replay.faults { Console.complain(fault.description) }
         let desk = InterviewDesk(
             record: { try holder.append($0) }, now: Clock.now,
@@ -66,6 +73,12 @@ struct InterviewCommand: ParsableCommand {
                 lines: support.entries.map { .init(name: $0.name, reach: $0.reach, hours: $0.hours) }),
             placeholders: read.study.settings.placeholders)
         try finish(hold(replay.interview, at: desk), holder)
+    }
+
+    private func begin(in study: Study, at began: Int64) throws -> Journal {
+        try StudyFolder.beginInterview(
+            in: self.study.folder, study: study, interviewer: try interviewerCode(in: study),
+            mode: script ? .script : .line, code: code, at: began, program: Footbridge.version)
     }
 
     private func hold(_ interview: Interview, at desk: InterviewDesk) -> SittingEnd {
@@ -110,7 +123,7 @@ struct InterviewCommand: ParsableCommand {
         return sheet
     }
 
-    private func code(in study: Study) throws -> String {
+    private func interviewerCode(in study: Study) throws -> String {
         guard let interviewer else {
             throw ValidationError(
                 "Say who interviews with --as and your code, such as --as \(study.settings.team.first ?? "PR1").")
@@ -147,19 +160,16 @@ struct InterviewCommand: ParsableCommand {
 private final class JournalHolder {
     private var journal: Journal?
     let id: String
+    /// What the journal held when it was opened.
+    let found: JournalContents
 
     init(_ journal: consuming Journal) {
         id = journal.header.interview
+        found = journal.found
         self.journal = consume journal
     }
 
     func append(_ event: TimedEvent) throws { try journal?.append(event) }
-
-    /// What the journal holds so far.
-    func replay(of study: Study) throws -> Replay {
-        let found = journal?.found ?? JournalContents()
-        return Replay(found, of: study.questionnaire)
-    }
 
     func close() throws { try journal.take()?.close() }
 
