@@ -37,9 +37,10 @@ private struct CodebookReader {
     private var codeIDs: [String: SourceLocation] = [:]
     private var signalsSeen: [SignalKey: [SeenSignal]] = [:]
 
+    /// A theme and the folded words of a signal.
     private struct SignalKey: Hashable {
         var theme: String
-        var pattern: Signal.Pattern
+        var words: String
     }
 
     private struct SeenSignal {
@@ -216,7 +217,7 @@ private struct CodebookReader {
 
     /// Two codes of one theme that fire on the same words always come together, which is seldom meant.
     private mutating func adviseOfRepetition(_ signal: Signal, code: String, theme: String, at place: SourceLocation) {
-        let key = SignalKey(theme: theme, pattern: signal.pattern)
+        let key = SignalKey(theme: theme, words: signal.pattern.written)
         let earlier = signalsSeen[key, default: []].first { seen in
             seen.onlyIn.isEmpty || signal.onlyIn.isEmpty || !Set(seen.onlyIn).isDisjoint(with: signal.onlyIn)
         }

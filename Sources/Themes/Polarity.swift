@@ -36,7 +36,7 @@ struct Polarity {
     ///   - cues: the cues of one sentence, in any order.
     ///   - coverings: stretches of words within which a denial or wish says nothing: traps, and signals that are praise.
     init(_ cues: [(cue: Cue, hit: PhraseHit)], coverings: [Range<Int>]) {
-        if cues.isEmpty { return }
+        guard cues.contains(where: { $0.cue == .denial || $0.cue == .wish }) else { return }
         let cover = Cover(coverings + cues.filter { $0.cue == .setPhrase }.map(\.hit.words))
         turns = cues.filter { $0.cue == .turn }.map(\.hit.words.lowerBound).sorted()
         for (cue, hit) in cues where !cover.covers(hit.words) {
@@ -92,10 +92,11 @@ struct Cover {
 }
 
 extension Array {
-    /// The place of the first element of which `isLater` holds, in an array sorted so that all such come last.
-    func partitionPoint(_ isLater: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
+    /// The place of the first element of which `isLater` holds, in an array (or a range of one) sorted so that all such
+    /// come last.
+    func partitionPoint(in range: Range<Int>? = nil, _ isLater: (Element) -> Bool) -> Int {
+        var low = range?.lowerBound ?? 0
+        var high = range?.upperBound ?? count
         while low < high {
             let middle = low + (high - low) / 2
             if isLater(self[middle]) { high = middle } else { low = middle + 1 }

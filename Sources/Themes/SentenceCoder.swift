@@ -23,35 +23,30 @@ struct SentenceCoder {
     /// A rule all of whose phrases were found.
     private struct Firing {
         var rule: Int
-        var parts: [PhraseHit]
+        var first: PhraseHit
+        /// The later of two near-by phrases; the same as `first` where there is one.
+        var last: PhraseHit
 
-        var words: Range<Int> {
-            var words = parts[0].words
-            for part in parts.dropFirst() {
-                words = min(words.lowerBound, part.words.lowerBound)..<max(words.upperBound, part.words.upperBound)
-            }
-            return words
-        }
+        var words: Range<Int> { first.words.lowerBound..<max(first.words.upperBound, last.words.upperBound) }
     }
 
     /// The codes of a sentence, in the codebook's order, each once.
     ///
     /// - Parameter question: the question's number in the plan; `nil` where no signal is scoped to it.
     func codes(_ hits: [PhraseHit], question: Int?) -> [SentenceCode] {
+        // Most sentences hold words of polarity and no signal: those end here, before anything is allocated.
+        guard hits.contains(where: { isSignal(plan.uses[$0.phrase], question) }) else { return [] }
         var signals: [Part] = []
         var traps: [Part] = []
         var cues: [(cue: Polarity.Cue, hit: PhraseHit)] = []
         for hit in hits {
-            for use in plan.uses[hit.phrase] {
-                switch use {
-                case .part(let number, let side):
-                    let rule = plan.rules[number]
-                    guard rule.scope.isEmpty || question.map(rule.scope.contains) ?? false else { continue }
-                    let part = Part(rule: number, side: side, hit: hit)
-                    if rule.isTrap { traps.append(part) } else { signals.append(part) }
-                case .cue(let cue):
-                    cues.append((cue, hit))
-                }
+            switch plan.uses[hit.phrase] {
+            case .part(let number, let side):
+                guard plan.rules[number].holds(in: question) else { continue }
+                let part = Part(rule: number, side: side, hit: hit)
+                if plan.rules[number].isTrap { traps.append(part) } else { signals.append(part) }
+            case .cue(let cue):
+                cues.append((cue, hit))
             }
         }
         if signals.isEmpty { return [] }
@@ -71,6 +66,11 @@ struct SentenceCoder {
         return grouped(fired, polarity)
     }
 
+    private func isSignal(_ use: SignalPlan.Use, _ question: Int?) -> Bool {
+        guard case .part(let number, _) = use else { return false }
+        return !plan.rules[number].isTrap && plan.rules[number].holds(in: question)
+    }
+
     /// A trap's cover by its code; under `nil` those that hold for all.
     private func covers(of trapped: [Firing]) -> [Int?: Cover] {
         var stretches: [Int?: [Range<Int>]] = [:]
@@ -81,39 +81,44 @@ struct SentenceCoder {
     /// The rules that fire: phrases by themselves, near-by phrases with the nearest of their other side.
     private func firings(_ parts: [Part]) -> [Firing] {
         var firings: [Firing] = []
-        var sides: [Int: (left: [PhraseHit], right: [PhraseHit])] = [:]
+        var near: [Part] = []
         for part in parts {
             if plan.rules[part.rule].within == nil {
-                firings.append(Firing(rule: part.rule, parts: [part.hit]))
-            } else if part.side == 0 {
-                sides[part.rule, default: ([], [])].left.append(part.hit)
+                firings.append(Firing(rule: part.rule, first: part.hit, last: part.hit))
             } else {
-                sides[part.rule, default: ([], [])].right.append(part.hit)
+                near.append(part)
             }
         }
-        for (rule, hits) in sides {
-            for left in hits.left {
-                guard let right = nearest(to: left, among: hits.right, within: plan.rules[rule].within ?? 0) else {
-                    continue
-                }
-                let inOrder = left.words.lowerBound < right.words.lowerBound
-                firings.append(Firing(rule: rule, parts: inOrder ? [left, right] : [right, left]))
+        if near.count < 2 { return firings }
+        near.sort { ($0.rule, $0.side, $0.hit.words.lowerBound) < ($1.rule, $1.side, $1.hit.words.lowerBound) }
+        var start = 0
+        while start < near.count {
+            let rule = near[start].rule
+            let rights = near[start...].firstIndex { $0.rule != rule || $0.side == 1 } ?? near.count
+            let end = near[rights...].firstIndex { $0.rule != rule } ?? near.count
+            for left in near[start..<rights] {
+                let within = plan.rules[rule].within ?? 0
+                guard let right = nearest(to: left.hit, among: near, rights..<end, within: within) else { continue }
+                let inOrder = left.hit.words.lowerBound < right.words.lowerBound
+                firings.append(
+                    Firing(rule: rule, first: inOrder ? left.hit : right, last: inOrder ? right : left.hit))
             }
+            start = end
         }
         return firings
     }
 
-    /// The nearest of `hits` (of one phrase, in the order of the text) with at most `within` words between.
-    private func nearest(to hit: PhraseHit, among hits: [PhraseHit], within: Int) -> PhraseHit? {
+    /// The nearest of some parts of one phrase, in the order of the text, with at most `within` words between.
+    private func nearest(to hit: PhraseHit, among parts: [Part], _ range: Range<Int>, within: Int) -> PhraseHit? {
         var best: (hit: PhraseHit, gap: Int)?
-        let after = hits.partitionPoint { $0.words.lowerBound >= hit.words.upperBound }
-        if after < hits.count {
-            best = (hits[after], hits[after].words.lowerBound - hit.words.upperBound)
+        let after = parts.partitionPoint(in: range) { $0.hit.words.lowerBound >= hit.words.upperBound }
+        if after < range.upperBound {
+            best = (parts[after].hit, parts[after].hit.words.lowerBound - hit.words.upperBound)
         }
-        let before = hits.partitionPoint { $0.words.upperBound > hit.words.lowerBound }
-        if before > 0 {
-            let gap = hit.words.lowerBound - hits[before - 1].words.upperBound
-            if gap <= best?.gap ?? .max { best = (hits[before - 1], gap) }
+        let before = parts.partitionPoint(in: range) { $0.hit.words.upperBound > hit.words.lowerBound }
+        if before > range.lowerBound {
+            let gap = hit.words.lowerBound - parts[before - 1].hit.words.upperBound
+            if gap <= best?.gap ?? .max { best = (parts[before - 1].hit, gap) }
         }
         return best.flatMap { $0.gap <= within ? $0.hit : nil }
     }
@@ -121,21 +126,22 @@ struct SentenceCoder {
     /// One result for each code. Where its signals point different ways, a wish outranks a hindrance and that a help, so
     /// that what could be mended is not lost beside praise.
     private func grouped(_ fired: [Firing], _ polarity: Polarity) -> [SentenceCode] {
-        var codes: [Int: SentenceCode] = [:]
-        for firing in fired {
+        var codes: [SentenceCode] = []
+        // Rules stand in the order of the codes, so sorting by rule brings each code's firings together.
+        for firing in fired.sorted(by: { $0.rule < $1.rule }) {
             let rule = plan.rules[firing.rule]
-            guard let code = rule.code, let anchor = firing.parts.last else { continue }
-            let direction = polarity.direction(rule.direction, at: anchor)
-            var entry = codes[code] ?? SentenceCode(code: code, direction: direction, because: [])
-            if rank(direction) < rank(entry.direction) { entry.direction = direction }
-            entry.because += firing.parts.map(\.bytes)
-            codes[code] = entry
+            guard let code = rule.code else { continue }
+            let direction = polarity.direction(rule.direction, at: firing.last)
+            if codes.last?.code != code { codes.append(SentenceCode(code: code, direction: direction, because: [])) }
+            let place = codes.count - 1
+            if rank(direction) < rank(codes[place].direction) { codes[place].direction = direction }
+            codes[place].because.append(firing.first.bytes)
+            if firing.last != firing.first { codes[place].because.append(firing.last.bytes) }
         }
-        return codes.values.sorted { $0.code < $1.code }.map { code in
-            var code = code
-            code.because = outermost(code.because)
-            return code
+        for place in codes.indices where codes[place].because.count > 1 {
+            codes[place].because = outermost(codes[place].because)
         }
+        return codes
     }
 
     private func rank(_ direction: Direction) -> Int {

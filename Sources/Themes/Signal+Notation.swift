@@ -14,17 +14,20 @@ extension Signal.Pattern {
     static func read(_ text: String) throws(SignalRefusal) -> Signal.Pattern {
         var sides: [[Signal.Word]] = [[]]
         var within: Int?
-        for token in text.split(whereSeparator: \.isWhitespace) {
-            if token.hasPrefix("~") {
+        // Over bytes, since a codebook has thousands of signals and every command reads it.
+        for bytes in text.utf8.split(whereSeparator: { $0 == 0x20 || 0x09...0x0D ~= $0 }) {
+            if bytes.first == UInt8(ascii: "~") {
                 if within != nil {
                     throw SignalRefusal(
                         message: "A signal has two parts at most, and this one has more than one `~`.",
                         remedy: "Write two signals instead.")
                 }
-                within = try distance(token.dropFirst())
+                within = try distance(Substring(bytes).dropFirst())
                 sides.append([])
+            } else if bytes.allSatisfy({ 0x61...0x7A ~= $0 }) {
+                sides[sides.count - 1].append(Signal.Word(String(Substring(bytes))))
             } else {
-                sides[sides.count - 1] += try words(of: token)
+                sides[sides.count - 1] += try words(of: Substring(bytes))
             }
         }
         if sides.contains(where: \.isEmpty) {
@@ -60,5 +63,16 @@ extension Signal.Pattern {
         }
         if isPrefix { words[words.count - 1].isPrefix = true }
         return words
+    }
+
+    /// The pattern in the notation, folded: the same for two signals that fire on the same words.
+    var written: String {
+        func written(_ words: [Signal.Word]) -> String {
+            words.map { $0.isPrefix ? $0.text + "*" : $0.text }.joined(separator: " ")
+        }
+        return switch self {
+        case .phrase(let words): written(words)
+        case .near(let left, let right, let within): "\(written(left)) ~\(within) \(written(right))"
+        }
     }
 }

@@ -13,6 +13,10 @@ struct SignalPlan: Sendable {
         var within: Int?
         /// The numbers of the questions it is looked for in; all, where empty.
         var scope: [Int]
+
+        func holds(in question: Int?) -> Bool {
+            scope.isEmpty || question.map(scope.contains) ?? false
+        }
     }
 
     /// What it means that a phrase was found.
@@ -24,15 +28,21 @@ struct SignalPlan: Sendable {
 
     /// In the order of the codes, and within one of the codebook.
     private(set) var rules: [Rule] = []
-    /// For each phrase of the finder, what it is used for.
-    private(set) var uses: [[Use]] = []
+    /// For each phrase of the finder, what it is used for; a phrase of two codes stands there twice.
+    private(set) var uses: [Use] = []
     let finder: PhraseFinder
     private var questions: [String: Int] = [:]
 
     init(_ codebook: Codebook) {
-        var phrases = PhraseList()
+        var phrases: [[PhraseWord]] = []
+        var uses: [Use] = []
         var rules: [Rule] = []
         var questions: [String: Int] = [:]
+
+        func add(_ words: [Signal.Word], _ use: Use) {
+            phrases.append(words.map { PhraseWord($0.text, isPrefix: $0.isPrefix) })
+            uses.append(use)
+        }
 
         func add(_ signal: Signal, code: Int?, isTrap: Bool, direction: Direction) {
             let scope = signal.onlyIn.map { name in
@@ -43,11 +53,11 @@ struct SignalPlan: Sendable {
             var rule = Rule(code: code, isTrap: isTrap, direction: direction, within: nil, scope: scope)
             switch signal.pattern {
             case .phrase(let words):
-                phrases.add(words, .part(rule: rules.count, side: 0))
+                add(words, .part(rule: rules.count, side: 0))
             case .near(let left, let right, let within):
                 rule.within = within
-                phrases.add(left, .part(rule: rules.count, side: 0))
-                phrases.add(right, .part(rule: rules.count, side: 1))
+                add(left, .part(rule: rules.count, side: 0))
+                add(right, .part(rule: rules.count, side: 1))
             }
             rules.append(rule)
         }
@@ -60,33 +70,15 @@ struct SignalPlan: Sendable {
         }
         for trap in codebook.traps { add(trap, code: nil, isTrap: true, direction: .neither) }
         for (cue, text) in Polarity.cues {
-            phrases.add(text.split(separator: " ").map { Signal.Word(String($0)) }, .cue(cue))
+            add(text.split(separator: " ").map { Signal.Word(String($0)) }, .cue(cue))
         }
 
         self.rules = rules
         self.questions = questions
-        uses = phrases.uses
-        finder = PhraseFinder(phrases.phrases)
+        self.uses = uses
+        finder = PhraseFinder(phrases)
     }
 
     /// The number of a question that some signal is scoped to, else `nil`.
     func number(ofQuestion id: String) -> Int? { questions[id] }
-}
-
-/// Distinct phrases with all their uses.
-private struct PhraseList {
-    var phrases: [[PhraseWord]] = []
-    var uses: [[SignalPlan.Use]] = []
-    private var numbers: [[PhraseWord]: Int] = [:]
-
-    mutating func add(_ words: [Signal.Word], _ use: SignalPlan.Use) {
-        let phrase = words.map { PhraseWord($0.text, isPrefix: $0.isPrefix) }
-        if let known = numbers[phrase] {
-            uses[known].append(use)
-        } else {
-            numbers[phrase] = phrases.count
-            phrases.append(phrase)
-            uses.append([use])
-        }
-    }
 }

@@ -39,73 +39,89 @@ public struct PhraseHit: Hashable, Sendable {
 }
 
 /// The phrases as a tree over the numbers of their words; node 0 is the root.
+///
+/// Flat tables, so that a scanner can hold spans over them and touches no reference count while it reads.
 struct PhraseTree: Sendable {
+    struct Node: Sendable {
+        /// How many words lead here.
+        var depth: UInt32
+        /// One bit for each child's word, by the word's last six bits; a word whose bit is clear leads nowhere, which
+        /// spares most look-ups in the hash table.
+        var childBits: UInt64 = 0
+        /// The phrases that end here, in `endings`.
+        var endingsStart: UInt32 = 0
+        var endingsEnd: UInt32 = 0
+    }
+
+    /// A place of the children's hash table (open addressing); free where `key` is 0.
+    struct Slot: Sendable {
+        var key: UInt64 = 0
+        var child: UInt32 = 0
+    }
+
     /// The child of the root for each word, 0 where there is none.
     private(set) var firsts: [UInt32]
-    /// How many words lead to a node.
-    private(set) var depths: [UInt32] = [0]
-    private(set) var hasChildren: [Bool] = [false]
-    private var endings: [[UInt32]] = [[]]
-    /// Children of all other nodes: open addressing, key = node and word, 0 where free.
-    private var keys: [UInt64]
-    private var values: [UInt32]
-    private var mask: Int
+    private(set) var nodes = [Node(depth: 0)]
+    private(set) var endings: [UInt32] = []
+    /// The children of all nodes but the root; its length is a power of two.
+    private(set) var slots: [Slot]
 
     init(_ phrases: [[Int]], wordCount: Int) {
-        var children: [UInt64: UInt32] = [:]
         firsts = Array(repeating: 0, count: wordCount)
+        var children: [UInt64: UInt32] = [:]
+        var endingNodes: [(node: UInt32, phrase: Int)] = []
         for (number, phrase) in phrases.enumerated() where !phrase.isEmpty {
             var node: UInt32 = 0
             for word in phrase {
-                let key = Self.key(node, word)
-                if let child = node == 0 ? (firsts[word] == 0 ? nil : firsts[word]) : children[key] {
-                    node = child
+                let key = Self.key(node, UInt32(word))
+                let known = node == 0 ? firsts[word] : children[key] ?? 0
+                if known != 0 {
+                    node = known
                     continue
                 }
-                let child = UInt32(depths.count)
-                depths.append(depths[Int(node)] + 1)
-                hasChildren.append(false)
-                endings.append([])
-                hasChildren[Int(node)] = true
+                let child = UInt32(nodes.count)
+                nodes.append(Node(depth: nodes[Int(node)].depth + 1))
+                nodes[Int(node)].childBits |= 1 << UInt64(word & 63)
                 if node == 0 { firsts[word] = child } else { children[key] = child }
                 node = child
             }
-            endings[Int(node)].append(UInt32(number))
+            endingNodes.append((node, number))
         }
+        endingNodes.sort { ($0.node, $0.phrase) < ($1.node, $1.phrase) }
+        for (node, phrase) in endingNodes {
+            if nodes[Int(node)].endingsEnd == 0 { nodes[Int(node)].endingsStart = UInt32(endings.count) }
+            endings.append(UInt32(phrase))
+            nodes[Int(node)].endingsEnd = UInt32(endings.count)
+        }
+
         var capacity = 16
         while capacity < children.count * 3 { capacity *= 2 }
-        keys = Array(repeating: 0, count: capacity)
-        values = Array(repeating: 0, count: capacity)
-        mask = capacity - 1
+        slots = Array(repeating: Slot(), count: capacity)
         for (key, child) in children {
-            var place = slot(key)
-            while keys[place] != 0 { place = (place + 1) & mask }
-            keys[place] = key
-            values[place] = child
+            var place = Self.slot(key, mask: capacity - 1)
+            while slots[place].key != 0 { place = (place + 1) & (capacity - 1) }
+            slots[place] = Slot(key: key, child: child)
         }
     }
 
-    /// The phrases that end at a node.
-    @inline(__always)
-    func endings(at node: UInt32) -> [UInt32] { endings[Int(node)] }
-
     /// Where `word` leads from `node` (not the root), or 0.
     @inline(__always)
-    func child(of node: UInt32, by word: Int) -> UInt32 {
-        let key = Self.key(node, word)
-        var place = slot(key)
-        while keys[place] != 0 {
-            if keys[place] == key { return values[place] }
-            place = (place + 1) & mask
+    static func child(of node: UInt32, by word: UInt32, in slots: Span<Slot>) -> UInt32 {
+        let key = key(node, word)
+        var place = slot(key, mask: slots.count - 1)
+        while slots[place].key != 0 {
+            if slots[place].key == key { return slots[place].child }
+            place = (place + 1) & (slots.count - 1)
         }
         return 0
     }
 
     @inline(__always)
-    private static func key(_ node: UInt32, _ word: Int) -> UInt64 { UInt64(node) << 32 | UInt64(word) }
+    private static func key(_ node: UInt32, _ word: UInt32) -> UInt64 { UInt64(node) << 32 | UInt64(word) }
 
+    /// Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4).
     @inline(__always)
-    private func slot(_ key: UInt64) -> Int {
+    private static func slot(_ key: UInt64, mask: Int) -> Int {
         Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
     }
 }

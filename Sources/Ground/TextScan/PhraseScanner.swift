@@ -2,12 +2,22 @@
 /// that nothing is allocated for a text without hits.
 public struct PhraseScanner: Sendable {
     private let finder: PhraseFinder
-    /// The nodes of the phrase tree that the words read so far lead to.
-    private var open: [UInt32] = []
-    private var opening: [UInt32] = []
-    /// The words of this run that stand in some phrase, the last `depth` of which lead to a node.
+    /// The nodes of the phrase tree that the words read so far lead to; the first `openCount` count.
+    ///
+    /// Counts beside the arrays, because emptying and refilling an array for every word costs more than the search.
+    private var open: [OpenNode] = []
+    private var openCount = 0
+    private var opening: [OpenNode] = []
+    private var openingCount = 0
+    /// The words of this run that stand in some phrase; the last `depth` of them lead to a node.
     private var run: [SeenWord] = []
+    private var runCount = 0
     private var hits: [PhraseHit] = []
+
+    private struct OpenNode: Sendable {
+        var number: UInt32
+        var childBits: UInt64
+    }
 
     private struct SeenWord: Sendable {
         var start: Int
@@ -29,28 +39,45 @@ public struct PhraseScanner: Sendable {
         let finder = finder
         let table = finder.words.table.span
         let columns = finder.words.columns.span
+        let classStarts = finder.words.classStarts.span
+        let classSymbols = finder.words.classSymbols.span
+        let firsts = finder.tree.firsts.span
+        let nodes = finder.tree.nodes.span
+        let slots = finder.tree.slots.span
+        let endings = finder.tree.endings.span
         let start = Int(finder.words.start)
         var boundaries = SentenceBoundaries()
         var place = 0
 
         while place < text.count {
             guard WordLexer.beginsWord(text, at: place) else {
-                if boundaries.step(over: text, &place) {
-                    close(&boundaries, sentence)
-                }
+                if boundaries.step(over: text, &place) { close(&boundaries, sentence) }
                 continue
             }
             var state = start
             let end = WordLexer.read(text, from: place) { letter in
-                state = Int(table[state + Int(columns[Int(letter)])])
+                state = Int(table[state &+ Int(columns[Int(letter)])])
             }
             let wordClass = Int(table[state])
             if wordClass != 0 {
-                run.append(SeenWord(start: place, number: boundaries.wordCount, clause: boundaries.clause))
-                advance(by: wordClass, in: finder, end: end)
-            } else if !run.isEmpty {
-                run.removeAll(keepingCapacity: true)
-                open.removeAll(keepingCapacity: true)
+                see(SeenWord(start: place, number: boundaries.wordCount, clause: boundaries.clause))
+                for symbolPlace in Int(classStarts[wordClass])..<Int(classStarts[wordClass + 1]) {
+                    let symbol = classSymbols[symbolPlace]
+                    for opened in 0..<openCount {
+                        let node = open[opened]
+                        if node.childBits >> UInt64(symbol & 63) & 1 == 0 { continue }
+                        let child = PhraseTree.child(of: node.number, by: symbol, in: slots)
+                        if child != 0 { reach(child, nodes[Int(child)], endings, end: end) }
+                    }
+                    let first = firsts[Int(symbol)]
+                    if first != 0 { reach(first, nodes[Int(first)], endings, end: end) }
+                }
+                swap(&open, &opening)
+                openCount = openingCount
+                openingCount = 0
+            } else {
+                runCount = 0
+                openCount = 0
             }
             boundaries.word(place..<end)
             place = end
@@ -62,35 +89,31 @@ public struct PhraseScanner: Sendable {
         _ boundaries: inout SentenceBoundaries, _ sentence: (Range<Int>, [PhraseHit]) -> Void
     ) {
         if let range = boundaries.takeSentence() { sentence(range, hits) }
-        hits.removeAll(keepingCapacity: true)
-        run.removeAll(keepingCapacity: true)
-        open.removeAll(keepingCapacity: true)
+        if !hits.isEmpty { hits.removeAll(keepingCapacity: true) }
+        runCount = 0
+        openCount = 0
     }
 
     @inline(__always)
-    private mutating func advance(by wordClass: Int, in finder: PhraseFinder, end: Int) {
-        opening.removeAll(keepingCapacity: true)
-        let symbols = finder.words.symbols(of: wordClass)
-        for place in symbols {
-            let symbol = finder.words.symbol(at: place)
-            for node in open {
-                let child = finder.tree.child(of: node, by: symbol)
-                if child != 0 { reach(child, in: finder, end: end) }
-            }
-            let first = finder.tree.firsts[symbol]
-            if first != 0 { reach(first, in: finder, end: end) }
+    private mutating func see(_ word: SeenWord) {
+        if runCount < run.count { run[runCount] = word } else { run.append(word) }
+        runCount += 1
+    }
+
+    /// The words so far lead to `number`: it stays open where longer phrases go through it, and phrases that end there
+    /// are found.
+    @inline(__always)
+    private mutating func reach(_ number: UInt32, _ node: PhraseTree.Node, _ endings: Span<UInt32>, end: Int) {
+        if node.childBits != 0 {
+            let opened = OpenNode(number: number, childBits: node.childBits)
+            if openingCount < opening.count { opening[openingCount] = opened } else { opening.append(opened) }
+            openingCount += 1
         }
-        swap(&open, &opening)
-    }
-
-    @inline(__always)
-    private mutating func reach(_ node: UInt32, in finder: PhraseFinder, end: Int) {
-        if finder.tree.hasChildren[Int(node)] { opening.append(node) }
-        for phrase in finder.tree.endings(at: node) {
-            let first = run[run.count - Int(finder.tree.depths[Int(node)])]
+        for place in Int(node.endingsStart)..<Int(node.endingsEnd) {
+            let first = run[runCount - Int(node.depth)]
             hits.append(
                 PhraseHit(
-                    phrase: Int(phrase), words: first.number..<first.number + Int(finder.tree.depths[Int(node)]),
+                    phrase: Int(endings[place]), words: first.number..<first.number + Int(node.depth),
                     bytes: first.start..<end, clause: first.clause))
         }
     }

@@ -7,7 +7,9 @@ public struct PhraseWord: Hashable, Sendable {
 
     /// A word to look for; `text` is folded here and should be one word.
     public init(_ text: String, isPrefix: Bool = false) {
-        self.text = TextWord.all(in: text).map(\.folded).joined()
+        // Most words come folded, and a codebook has thousands.
+        let isFolded = text.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+        self.text = isFolded ? text : TextWord.all(in: text).map(\.folded).joined()
         self.isPrefix = isPrefix
     }
 }

@@ -10,17 +10,9 @@ struct WordAutomaton: Sendable {
     private(set) var table: [UInt32]
     /// Where the first letter starts.
     let start: UInt32
-    private var classStarts: [UInt32]
-    private var classSymbols: [UInt32]
-
-    /// The phrase words (by number) that a word of this class matches.
-    @inline(__always)
-    func symbols(of wordClass: Int) -> Range<Int> {
-        Int(classStarts[wordClass])..<Int(classStarts[wordClass + 1])
-    }
-
-    @inline(__always)
-    func symbol(at place: Int) -> Int { Int(classSymbols[place]) }
+    /// Where the phrase words (by number) that a class stands for begin in `classSymbols`; they end where the next's do.
+    let classStarts: [UInt32]
+    let classSymbols: [UInt32]
 
     /// An automaton for `words`; a word's number is its place.
     init(_ words: [PhraseWord]) {
@@ -34,8 +26,9 @@ struct WordAutomaton: Sendable {
 
         var classes = ClassTable()
         var table = [UInt32](repeating: 0, count: (trie.nodes.count + 1) * width)
-        var sinks: [[UInt32]: UInt32] = [[]: 0]
+        var sinks: [[UInt32]: UInt32] = [:]
         func sink(_ matched: [UInt32]) -> UInt32 {
+            if matched.isEmpty { return 0 }
             if let known = sinks[matched] { return known }
             let row = UInt32(table.count)
             sinks[matched] = row
@@ -49,11 +42,15 @@ struct WordAutomaton: Sendable {
             let row = (number + 1) * width
             inherited[number] += node.prefixes
             let beyond = sink(inherited[number])
-            for column in 1..<width { table[row + column] = beyond }
-            for (byte, child) in node.children {
-                table[row + Int(columns[Int(byte)])] = UInt32((child + 1) * width)
+            if beyond != 0 {
+                for column in 1..<width { table[row + column] = beyond }
+            }
+            var child = node.firstChild
+            while child != 0 {
+                table[row + Int(columns[Int(trie.nodes[child].byte)])] = UInt32((child + 1) * width)
                 // Children come later in the trie than their parents, so theirs is not yet read.
                 inherited[child] = inherited[number]
+                child = trie.nodes[child].nextSibling
             }
             table[row] = classes.number(of: inherited[number] + node.wholes)
         }
@@ -69,7 +66,9 @@ struct WordAutomaton: Sendable {
 /// The letters of the phrase words as a tree; node 0 is the root, a child's number is higher than its parent's.
 private struct LetterTrie {
     struct Node {
-        var children: [UInt8: Int] = [:]
+        var byte: UInt8 = 0
+        var firstChild = 0
+        var nextSibling = 0
         var wholes: [UInt32] = []
         var prefixes: [UInt32] = []
     }
@@ -96,13 +95,14 @@ private struct LetterTrie {
     private mutating func insert(_ spelling: [UInt8]) -> Int {
         var node = 0
         for byte in spelling {
-            if let child = nodes[node].children[byte] {
-                node = child
-            } else {
-                nodes.append(Node())
-                nodes[node].children[byte] = nodes.count - 1
-                node = nodes.count - 1
+            var child = nodes[node].firstChild
+            while child != 0, nodes[child].byte != byte { child = nodes[child].nextSibling }
+            if child == 0 {
+                child = nodes.count
+                nodes.append(Node(byte: byte, nextSibling: nodes[node].firstChild))
+                nodes[node].firstChild = child
             }
+            node = child
         }
         return node
     }
@@ -110,14 +110,15 @@ private struct LetterTrie {
 
 /// Gives every set of phrase words a number, the empty set 0.
 private struct ClassTable {
-    private var numbers: [[UInt32]: UInt32] = [[]: 0]
+    private var numbers: [[UInt32]: UInt32] = [:]
     private(set) var starts: [UInt32] = [0, 0]
     private(set) var symbols: [UInt32] = []
 
     mutating func number(of set: [UInt32]) -> UInt32 {
+        if set.isEmpty { return 0 }
         let sorted = set.sorted()
         if let known = numbers[sorted] { return known }
-        let number = UInt32(numbers.count)
+        let number = UInt32(numbers.count + 1)
         numbers[sorted] = number
         symbols += sorted
         starts.append(UInt32(symbols.count))
