@@ -15,7 +15,7 @@ struct Headline {
             case .say, .open, .short: nil
             case .yesNo: Self.joined(Self.strongest(tally, rows, most: 1).map { Self.saidPlainly(rows[$0]) })
             case .one, .feeling, .date: Self.joined(Self.strongest(tally, rows, most: 2).map { Self.said(rows[$0]) })
-            case .many: Self.joined(Self.strongest(tally, rows, most: Self.mostParts).map { Self.said(rows[$0]) })
+            case .many: Self.itemised(Self.strongest(tally, rows, most: Self.mostParts).map { rows[$0] })
             case .rank(_, let top): Self.ranked(tally, rows, top: top)
             case .scale(let range, let low, let high): Self.middle(tally, range, low: low, high: high)
             case .number(_, let unit): Self.middle(tally, unit: unit)
@@ -25,7 +25,10 @@ struct Headline {
             return
         }
         let asked = "“\(place.citation)”"
-        if everyone {
+        if case .many = place.question.kind {
+            let few = tally.base < ShownShare.smallestBaseForCounts && !everyone
+            text = "\(few ? "Of those asked " : "")\(asked) \(body)."
+        } else if everyone {
             text = "Asked \(asked), \(body)."
         } else if tally.base >= ShownShare.smallestBaseForCounts {
             text = "Of the \(tally.base) people asked \(asked), \(body)."
@@ -53,13 +56,17 @@ struct Headline {
         return Array(told.prefix(most))
     }
 
+    /// Several answers as a list, since the labels of nets and ticked lists do not fit into one grammar.
+    private static func itemised(_ rows: [QuestionFinding.Row]) -> String? {
+        rows.isEmpty ? nil : rows.map { "\($0.label): \($0.share.clause(of: nil))" }.joined(separator: "; ")
+    }
+
     private static func said(_ row: QuestionFinding.Row) -> String {
-        let verb = row.isNet ? "gave an answer under" : "said"
-        return "\(row.share.clause(of: nil)) \(verb) “\(row.label)”"
+        "\(row.share.clause(of: nil)) said “\(row.label)”"
     }
 
     private static func saidPlainly(_ row: QuestionFinding.Row) -> String {
-        row.isNet ? said(row) : "\(row.share.clause(of: nil)) said \(row.label.lowercased())"
+        "\(row.share.clause(of: nil)) said \(row.label.lowercased())"
     }
 
     private static func ranked(_ tally: Tally, _ rows: [QuestionFinding.Row], top: Int) -> String? {

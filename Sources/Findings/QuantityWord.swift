@@ -25,10 +25,11 @@ public enum QuantityWord: String, Hashable, Sendable, CaseIterable {
 }
 
 extension QuantityWord {
-    /// The word before what is counted: "most people", "half of the people", "nobody". Without a noun the bare word.
+    /// The word before what is counted: "most people", "half of the people", "everyone", "nobody". Without a noun the bare word.
     func before(_ noun: String?) -> String {
         guard let noun else { return rawValue }
         switch self {
+        case .all where noun == "people": return "everyone"
         case .all, .nearlyAll, .most, .some, .aFew: return "\(rawValue) \(noun)"
         case .moreThanHalf, .half, .fewerThanHalf, .aQuarter: return "\(rawValue) of the \(noun)"
         case .oneOrTwo, .nobody: return rawValue

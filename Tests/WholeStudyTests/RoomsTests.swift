@@ -86,7 +86,7 @@ private func roomFolder(_ room: String) -> String? {
 }
 
 private func swiftFiles(in folder: String) -> [String] {
-    (FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? [])
+    ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [])
         .filter { $0.hasSuffix(".swift") }.map { "\(folder)/\($0)" }.sorted()
 }
 
