@@ -108,4 +108,12 @@ struct SealedLinesTests {
             }
         }
     }
+
+    @Test("a file that is something else is not told as a torn journal")
+    func foreignFile() {
+        let read = SealedLines.read([0x7F, 0x45, 0x4C, 0x46, 0, 0xFF])
+        #expect(read.lines.isEmpty && read.keptLength == 0)
+        #expect(
+            read.damages == [LineDamage(line: 1, .notJSON(JSONFault(at: 0, "no value begins with this character")))])
+    }
 }

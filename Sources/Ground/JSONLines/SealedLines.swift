@@ -90,7 +90,9 @@ public struct SealedLineReader: Sendable {
         lineCount += 1
         guard let seal = Seal(of: line) else {
             expected = nil
-            guard isTerminated else { return damaged(.torn) }
+            // A file that is something else altogether has no line end either.
+            let isForeign = lineCount == 1 && (line.isEmpty || line[0] != UInt8(ascii: "{"))
+            if !isTerminated, !isForeign { return damaged(.torn) }
             do throws(JSONFault) {
                 _ = try JSONValue.parse(line)
                 return damaged(.notJSON(JSONFault(at: line.count, "the line has no checksum at its end")))
