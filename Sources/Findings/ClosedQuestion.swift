@@ -36,7 +36,8 @@ extension Question {
     /// The question's own words; but a list that the interviewer ticks off ("Let me check I have them all") belongs to
     /// the open question just before it, and is cited by what was asked there.
     fileprivate func citation(after before: Question?) -> String {
-        guard isUnprompted, !text.hasSuffix("?"), let before, before.kind == .open, before.askIf?.source == askIf?.source
+        guard isUnprompted, !text.hasSuffix("?"), let before, before.kind == .open,
+            before.askIf?.source == askIf?.source
         else {
             return text
         }

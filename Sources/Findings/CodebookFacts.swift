@@ -26,8 +26,7 @@ public struct CodebookFacts: Hashable, Sendable {
     public var version: String
     /// Where it comes from and what it is.
     public var about: String
-    /// What a report calls one of its themes: "gap" where the codebook tells gaps from what cuts across them, else
-    /// "theme".
+    /// What a report calls one of its themes, such as "gap" or "theme".
     public var themeWord: String
     /// Its codes, in the order of the file.
     public var entries: [Entry]
@@ -39,7 +38,7 @@ extension CodebookFacts {
         title = codebook.title
         version = codebook.version
         about = codebook.about
-        themeWord = codebook.themes.contains { !$0.isGap } ? "gap" : "theme"
+        themeWord = codebook.themesAreCalled
         entries = codebook.codes.map { code in
             Entry(
                 id: code.id, label: code.label, theme: labels[code.theme] ?? code.theme, meaning: code.meaning,

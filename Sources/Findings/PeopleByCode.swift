@@ -27,6 +27,8 @@ struct PeopleByCode {
     private(set) var codes: [Spoken]
     /// By place of the theme in the codebook.
     private(set) var themes: [Spoken]
+    /// For every two themes, by their places in the codebook, who spoke of both in one and the same answer.
+    private(set) var together: [[People]]
     /// Everyone in whose words there is a code of this codebook.
     private(set) var coded: People = []
 
@@ -36,18 +38,33 @@ struct PeopleByCode {
         people = study.interviews.count
         codes = Array(repeating: Spoken(), count: codebook.codes.count)
         themes = Array(repeating: Spoken(), count: codebook.themes.count)
+        together = Array(repeating: Array(repeating: [], count: codebook.themes.count), count: codebook.themes.count)
         let persons = study.placesOfInterviews
         let placesOfCodes = codebook.placesOfCodes
         let placesOfThemes = codebook.placesOfThemes
+        var themesOfAnswer: [AnswerPlace: Set<Int>] = [:]
         for coding in codings {
             guard let person = persons[coding.passage.interview], let code = placesOfCodes[coding.code] else {
                 continue
             }
             codes[code].add(person, coding.direction)
             coded.insert(person)
-            if let theme = placesOfThemes[codebook.codes[code].theme] { themes[theme].add(person, coding.direction) }
+            guard let theme = placesOfThemes[codebook.codes[code].theme] else { continue }
+            themes[theme].add(person, coding.direction)
+            themesOfAnswer[AnswerPlace(person: person, question: coding.passage.question), default: []].insert(theme)
+        }
+        for (place, spoken) in themesOfAnswer where spoken.count > 1 {
+            for first in spoken {
+                for second in spoken where second != first { together[first][second].insert(place.person) }
+            }
         }
     }
+}
+
+/// One person's answer to one question.
+private struct AnswerPlace: Hashable {
+    let person: Int
+    let question: String
 }
 
 extension PeopleByCode {

@@ -11,7 +11,8 @@ func connectionsPart(_ findings: StudyFindings) -> [Block] {
         .paragraph([
             .text(
                 "People do not live in one \(word) at a time. "
-                    + "\(connections.severalGaps.sentence()) spoke about two or more.")
+                    + "\(connections.severalGaps.sentence()) tied two or more together in one and the "
+                    + "same answer.")
         ]),
     ]
     if let overarching = connections.overarching { blocks.append(.paragraph([.strong(overarching)])) }
@@ -21,7 +22,8 @@ func connectionsPart(_ findings: StudyFindings) -> [Block] {
             .table(
                 Table(
                     id: "table-connections",
-                    caption: "People who spoke about both of two \(word)s, out of \(people(findings.method.people))",
+                    caption:
+                        "People who spoke about two \(word)s in one and the same answer, out of \(people(findings.method.people))",
                     columns: [
                         Table.Column("One \(word)", width: 2), Table.Column("The other", width: 2),
                         Table.Column("People", .number),

@@ -68,7 +68,8 @@ struct CheckCommand: ParsableCommand {
         let keys = Set(root.entries?.map(\.key) ?? [])
         if keys.contains("codebook") {
             let checked = Codebook.read(bytes, file: file, questions: nil)
-            return Checked(checked.value.map { "\($0.themes.count) themes, \($0.codes.count) codes" }, faults: checked.faults)
+            return Checked(
+                checked.value.map { "\($0.themes.count) themes, \($0.codes.count) codes" }, faults: checked.faults)
         }
         if keys.contains("study") {
             let checked = StudySettings.read(bytes, file: file)

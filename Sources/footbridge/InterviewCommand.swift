@@ -100,7 +100,8 @@ struct InterviewCommand: ParsableCommand {
                     + "footbridge interview --resume \(id)")
         case .unsaved(let why):
             try holder.close()
-            throw Problem(exitCode: 3, why, "Everything before that is saved. Go on with: footbridge interview --resume \(id)")
+            throw Problem(
+                exitCode: 3, why, "Everything before that is saved. Go on with: footbridge interview --resume \(id)")
         case .signal(let signal):
             try holder.close()
             endProgram(bySignal: signal)
@@ -142,7 +143,8 @@ struct InterviewCommand: ParsableCommand {
     private func unfinished(in study: Study) throws -> UnfinishedInterview {
         let all = try study.unfinished(in: self.study.folder)
         let fitting = all.filter { unfinished in
-            (interview.map { unfinished.id == $0 } ?? true) && (interviewer.map { unfinished.interviewer == $0 } ?? true)
+            (interview.map { unfinished.id == $0 } ?? true)
+                && (interviewer.map { unfinished.interviewer == $0 } ?? true)
         }
         if let only = fitting.first, fitting.count == 1 { return only }
         if fitting.isEmpty {

@@ -64,7 +64,7 @@ import Testing
         let headline = try #require(found.headline)
         #expect(
             headline
-                == "Asked “How did you find out about groups?”, more than half (24 of 40) gave an answer under “By word of mouth” and a quarter (10 of 40) said “Searching the internet”."
+                == "“How did you find out about groups?” By word of mouth: more than half (24 of 40); Searching the internet: a quarter (10 of 40)."
         )
         #expect(made.theme("FIND")?.figures == [headline])
     }

@@ -89,8 +89,19 @@ import Themes
         #expect(found.overarchingLabel == "Connections")
         #expect(
             found.overarching
-                == "“Connections” goes with the other gaps most often: it was also spoken of by most people who spoke of “Finding out” and all people who spoke of “Getting there”."
+                == "“Connections” is the one that people most often tied to the others: it came up in the same answer for most people who spoke of “Finding out” and everyone who spoke of “Getting there”."
         )
+    }
+
+    @Test("two gaps in two different answers of one person are not tied together")
+    func apart() {
+        var made = MadeUpStudy()
+        for _ in 0..<20 {
+            made.say("My mate told me.", ["FIND.wom"])
+            made.answerAgain("The bus was late.", ["GO.bus"])
+        }
+        #expect(made.findings.connections.severalGaps == .exact(Share(0, of: 20)))
+        #expect(made.theme("FIND")?.share == .exact(Share(20, of: 20)))
     }
 
     @Test("no gap is called overarching where none stands out or too few were interviewed")

@@ -38,14 +38,23 @@ struct MadeUpStudy {
         for code in codes { putCode(people.count - 1, code, direction) }
     }
 
-    /// Codes the whole first block of a person's story.
-    mutating func putCode(_ person: Int, _ code: String, _ direction: Direction = .neither) {
+    /// Something else the last person said, to another question.
+    mutating func answerAgain(_ words: String, _ codes: [String]) {
+        let person = people.count - 1
+        people[person].answers["another"] = .value(.text([TextBlock(.verbatim, words)]))
+        for code in codes { putCode(person, code, in: "another") }
+    }
+
+    /// Codes the whole first block of a person's answer.
+    mutating func putCode(
+        _ person: Int, _ code: String, _ direction: Direction = .neither, in question: String = "story"
+    ) {
         let record = people[person]
-        guard case .value(.text(let blocks)) = record.answers["story"], let block = blocks.first else { return }
+        guard case .value(.text(let blocks)) = record.answers[question], let block = blocks.first else { return }
         codings.append(
             Coding(
                 passage: Passage(
-                    interview: record.id, question: "story", block: 0, range: 0..<block.words.unicodeScalars.count,
+                    interview: record.id, question: question, block: 0, range: 0..<block.words.unicodeScalars.count,
                     words: block.words, isVerbatim: block.kind == .verbatim, mayQuote: record.mayQuote),
                 code: code, direction: direction, maker: .signals, because: []))
     }

@@ -115,7 +115,7 @@ import Themes
             found.codebook.entries.map(\.theme) == [
                 "Finding out", "Finding out", "Getting there", "Connections", "Across",
             ])
-        #expect(found.codebook.themeWord == "gap")
+        #expect(found.codebook.themeWord == "theme")
         #expect(found.support.map(\.reach) == ["116 000"])
     }
 }

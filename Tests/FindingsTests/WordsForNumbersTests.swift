@@ -32,7 +32,7 @@ import Testing
         arguments: [
             (29, 42, "Most people (29 of 42)", "29 of 42"), (21, 42, "Half of the people (21 of 42)", "21 of 42"),
             (10, 40, "A quarter of the people (10 of 40)", "10 of 40"), (0, 42, "Nobody (0 of 42)", "0 of 42"),
-            (42, 42, "All people (42 of 42)", "42 of 42"),
+            (42, 42, "Everyone (42 of 42)", "42 of 42"),
             (25, 50, "Half of the people (25 of 50, 50%)", "25 of 50 (50%)"),
             (20, 49, "Fewer than half of the people (20 of 49)", "20 of 49"),
             (999, 1000, "Nearly all people (999 of 1000, over 99%)", "999 of 1000 (over 99%)"),
@@ -40,7 +40,7 @@ import Testing
             (2, 42, "One or two people", "one or two people"), (10, 20, "Half of the people (10 of 20)", "10 of 20"),
             (10, 19, "More than half of the people", "more than half"),
             (1, 19, "One or two people", "one or two people"),
-            (0, 19, "Nobody", "nobody"), (3, 3, "All people", "all"),
+            (0, 19, "Nobody", "nobody"), (3, 3, "Everyone", "all"),
         ] as [(Int, Int, String, String)])
     func sentence(count: Int, base: Int, sentence: String, text: String) {
         let shown = PeerSmall.said(Share(count, of: base))
