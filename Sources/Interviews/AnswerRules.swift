@@ -1,8 +1,8 @@
-import Questionnaires
+package import Questionnaires
 
 extension Question {
     /// Why `answer` cannot be given to this question, or `nil` where it fits.
-    func refusal(of answer: Answer) -> InterviewRefusal? {
+    package func refusal(of answer: Answer) -> InterviewRefusal? {
         guard takesAnswer else { return .takesNoAnswer(id) }
         switch answer {
         case .missing(let reason):

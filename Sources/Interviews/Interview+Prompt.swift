@@ -60,14 +60,14 @@ extension Interview {
     }
 
     private func question(before step: Int) -> String? {
-        let earlier = route.steps[..<step].indices.last { isOpen[$0] && route.steps[$0].question.takesAnswer }
+        let earlier = isOpen[..<step].indices.last { isOpen[$0] && route.takesAnswer[$0] }
         return earlier.map { route.steps[$0].question.id } ?? questionnaire.consent.last?.id
     }
 
     private func questionPrompt(_ step: Int) -> QuestionPrompt {
         var before = 0
         var all = 0
-        for place in route.steps.indices where isOpen[place] && route.steps[place].question.takesAnswer {
+        for place in isOpen.indices where isOpen[place] && route.takesAnswer[place] {
             all += 1
             if place < step { before += 1 }
         }

@@ -18,8 +18,9 @@ extension Interview {
     ///
     /// A condition uses earlier answers only, so that one walk forward settles everything.
     mutating func recheck(after step: Int) {
+        if route.steps[step].readers.isEmpty, route.steps[step].sectionReaders.isEmpty { return moveFrontier() }
         var walk = Walk(steps: route.steps.count, sections: route.sections.count)
-        walk.mark(readersOf: route.steps[step], route)
+        walk.markReaders(of: step, route)
         settle(&walk, from: step + 1)
     }
 
@@ -46,7 +47,7 @@ extension Interview {
                 if leads != isOpen[step] {
                     isOpen[step] = leads
                     if leads, !isDone(step) { frontier = min(frontier, step) }
-                    if given[step] != nil { walk.mark(readersOf: route.steps[step], route) }
+                    if given[step] != nil { walk.markReaders(of: step, route) }
                 }
             }
             step += 1
@@ -98,9 +99,9 @@ private struct Walk {
         last = max(last, step)
     }
 
-    mutating func mark(readersOf step: Route.Step, _ route: Route) {
-        for reader in step.readers { mark(reader) }
-        for section in step.sectionReaders {
+    mutating func markReaders(of step: Int, _ route: borrowing Route) {
+        for reader in route.steps[step].readers { mark(reader) }
+        for section in route.steps[step].sectionReaders {
             sections[section] = true
             last = max(last, route.sections[section].steps.lowerBound)
         }

@@ -28,6 +28,8 @@ struct Route: Hashable, Sendable {
 
     private(set) var steps: [Step] = []
     private(set) var sections: [Stretch] = []
+    /// Whether the step takes an answer; by step. Apart from the steps, since every prompt counts through it.
+    private(set) var takesAnswer: [Bool] = []
     private(set) var places: [String: Int] = [:]
 
     init(_ questionnaire: Questionnaire) {
@@ -35,6 +37,7 @@ struct Route: Hashable, Sendable {
             let first = steps.count
             for question in section.questions {
                 places[question.id] = steps.count
+                takesAnswer.append(question.takesAnswer)
                 steps.append(Step(question: question, section: sections.count))
             }
             sections.append(Stretch(title: section.title, askIf: section.askIf, steps: first..<steps.count))

@@ -80,7 +80,7 @@ struct Sitting {
     enum Trouble: Error {
         /// The interview does not allow it; nothing changed.
         case refused(InterviewRefusal)
-        /// It could not be saved; nothing changed.
+        /// It could not be saved: the sitting is over, since it is ahead of its journal now.
         case unsaved(String)
     }
 
@@ -91,11 +91,8 @@ struct Sitting {
 
     /// Applies and records an event; `time` is now unless told otherwise.
     mutating func happen(_ event: InterviewEvent, at time: Int64? = nil) throws(Trouble) {
-        // A copy, so that a full disk leaves the interview as the journal has it and the reply can be tried again.
-        var next = interview
-        do { try next.apply(event) } catch { throw .refused(error) }
+        do { try interview.apply(event) } catch { throw .refused(error) }
         do { try desk.record(TimedEvent(time: time ?? desk.now(), event)) } catch { throw .unsaved("\(error)") }
-        interview = next
     }
 
     /// Applies and records an answer; whether it calls for the support numbers, which then counts as shown.

@@ -99,6 +99,19 @@ private final class Worker {
         Glibc.close(nowhere)
     }
 
+    @Test("a prompt's line ends though nobody's Enter is echoed")
+    func promptLine() throws {
+        let replies = try Ends.pipe()
+        let screen = try Ends.pipe()
+        replies.send("yes\n")
+        var pipe = PipeTerminal(input: replies.theirs, output: screen.ours)
+        #expect(pipe.readLine(prompt: "Answer: ", keep: { _ in }) == .line("yes"))
+        pipe.write("Saved.\n")
+        #expect(Ends(ours: screen.theirs, theirs: screen.ours).received() == "Answer: \nSaved.\n")
+        replies.close()
+        screen.close()
+    }
+
     @Test("what is no terminal is not typed into")
     func noTerminal() throws {
         let ends = try Ends.pipe()

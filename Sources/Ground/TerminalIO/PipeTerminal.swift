@@ -26,6 +26,8 @@ public struct PipeTerminal: LineTerminal, ~Copyable {
     /// Writes `prompt` and waits for a line; see `LineTerminal`.
     public mutating func readLine(prompt: String, keep: (String) -> Void) -> LineInput {
         write(prompt)
+        // Nobody's Enter ends the line of the prompt here.
+        defer { if !prompt.isEmpty { output.write("\n") } }
         while true {
             if let end = waiting[searched...].firstIndex(of: 0x0A) {
                 let line = waiting[start..<end]

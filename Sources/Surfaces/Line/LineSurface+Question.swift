@@ -63,9 +63,8 @@ extension LineSurface where Terminal: ~Copyable {
                 case .wrong(let sentence): error(sentence)
                 case .value(let value):
                     // A slip is told before anyone is asked for the words of "other".
-                    var trial = interview
-                    do { try trial.apply(.answered(question: question.id, .value(value))) } catch {
-                        self.error("\(error.description) \(TypedAnswer.allowed(question))")
+                    if let refusal = question.refusal(of: .value(value)) {
+                        error("\(refusal.description) \(TypedAnswer.allowed(question))")
                         continue
                     }
                     guard let whole = try withWords(value, question) else { return }

@@ -31,7 +31,7 @@ static void on_signal(int number) {
 
 static void on_crash(int number) {
     static const char words[] =
-        "\r\nThe program failed. Every answer already given is saved. Start it again to carry on.\r\n";
+        "\nThe program failed. Every answer already given is saved. Start it again to carry on.\n";
     if (terminal >= 0) {
         tcsetattr(terminal, TCSANOW, &before);
         if (write(STDERR_FILENO, words, sizeof words - 1) < 0) { /* nothing can be done here */ }
