@@ -5,15 +5,18 @@ import Testing
 
 @Suite("The bundled questionnaires")
 struct BundledTests {
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "questionnaires").resolvingSymlinksInPath()
 
     /// Every YAML file of `questionnaires/` that is a questionnaire (the codebooks have another notation).
     static var files: [URL] {
         let all =
-            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
+            FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects
+            as? [URL] ?? []
         return all.filter { url in
-            guard url.pathExtension == "yaml", let text = try? String(contentsOf: url, encoding: .utf8) else {
+            guard url.pathExtension == "yaml", let text = try? String(contentsOf: url, encoding: .utf8)
+            else {
                 return false
             }
             return text.split(separator: "\n").contains { $0.hasPrefix("questionnaire:") }
@@ -24,7 +27,8 @@ struct BundledTests {
 
     @Test("have no faults", arguments: files)
     func haveNoFaults(_ file: URL) throws {
-        let checked = Questionnaire.read(Array(try Data(contentsOf: file)), file: file.lastPathComponent)
+        let checked = Questionnaire.read(
+            Array(try Data(contentsOf: file)), file: file.lastPathComponent)
         #expect(checked.faults.map(\.description) == [])
         #expect(checked.value?.questions.isEmpty == false)
     }

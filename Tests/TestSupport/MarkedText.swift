@@ -38,8 +38,8 @@ public struct MarkedText: Sendable {
     /// The text's bytes.
     public var bytes: [UInt8] { Array(text.utf8) }
 
-    /// The number of the mark at a place.
+    /// The number of the mark at a place, the lowest where there are several.
     public func mark(at location: SourceLocation) -> Int? {
-        places.first { $0.value == Place(line: location.line, column: location.column) }?.key
+        places.filter { $0.value == Place(line: location.line, column: location.column) }.keys.min()
     }
 }

@@ -4,16 +4,16 @@ import Faults
 /// What libyaml stumbled over, in words for a person who has never heard of it.
 ///
 /// libyaml's own words are kept in brackets: they are what a search engine knows.
-func yamlFault(_ parser: yaml_parser_t, in source: YAMLSource) -> Fault {
+func yamlFault(_ parser: yaml_parser_t, _ text: [UInt8], file: String) -> Fault {
     let problem = parser.problem.map { String(cString: $0) } ?? "the text cannot be read"
     if parser.error == YAML_READER_ERROR {
         return Fault(
-            rule: "yaml", at: source.place(ofByte: Int(parser.problem_offset)),
+            rule: "yaml", at: YAMLSource(text, file: file).place(ofByte: Int(parser.problem_offset)),
             "There is a character here that no text file should hold (\(problem)).",
             remedy: "Delete it and type the place again.")
     }
     let place = SourceLocation(
-        file: source.file, line: Int(parser.problem_mark.line) + 1, column: Int(parser.problem_mark.column) + 1)
+        file: file, line: Int(parser.problem_mark.line) + 1, column: Int(parser.problem_mark.column) + 1)
     let (message, remedy) = words(for: problem)
     // Where something was opened and never closed, the place it began helps more than the place it was missed.
     let start = Int(parser.context_mark.line) + 1
@@ -44,7 +44,10 @@ private func words(for problem: String) -> (message: String, remedy: String) {
     case "found unexpected end of stream":
         ("A quotation mark is opened and never closed", "Close it, or take it out.")
     case "did not find expected ',' or ']'":
-        ("A list in square brackets is not closed", "Close it with ], with commas between its parts.")
+        (
+            "A list in square brackets is not closed",
+            "Close it with ], and put text with { } [ ] or a comma in it in quotation marks."
+        )
     case "did not find expected ',' or '}'":
         ("A group in curly brackets is not closed", "Close it with }, or put text with { in it in quotation marks.")
     case "did not find expected key", "did not find expected '-' indicator", "did not find expected <block end>":

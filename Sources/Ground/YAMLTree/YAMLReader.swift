@@ -60,13 +60,12 @@ private struct YAMLRefusal: Error {
 private struct YAMLEventReader {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
-    private let source: YAMLSource
+    private let text: [UInt8]
     private let file: String
     var faults: [Fault] = []
 
     init(_ bytes: [UInt8], file: String) {
-        source = YAMLSource(bytes, file: file)
-        let text = source.bytes
+        text = YAMLSource.withoutMark(bytes)
         parser = .allocate(capacity: 1)
         input = .allocate(capacity: max(1, text.count))
         _ = input.initialize(from: text)
@@ -110,7 +109,7 @@ private struct YAMLEventReader {
     private func next() throws(YAMLRefusal) -> yaml_event_t {
         var event = yaml_event_t()
         if yaml_parser_parse(parser, &event) == 1 { return event }
-        throw YAMLRefusal(fault: yamlFault(parser.pointee, in: source))
+        throw YAMLRefusal(fault: yamlFault(parser.pointee, text, file: file))
     }
 
     private func location(_ mark: yaml_mark_t) -> SourceLocation {

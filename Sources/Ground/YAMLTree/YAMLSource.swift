@@ -4,7 +4,6 @@ public import Faults
 /// where it stands in the file, whatever quotation marks, escapes or folded lines are around it.
 public struct YAMLSource: Sendable {
     let file: String
-    /// The file without a byte order mark, which some Windows editors write and nobody sees.
     let bytes: [UInt8]
     /// For every line, its first code point and that code point's first byte.
     private let lines: [(point: Int, byte: Int)]
@@ -15,7 +14,7 @@ public struct YAMLSource: Sendable {
     /// The text of `file`; UTF-8.
     public init(_ bytes: [UInt8], file: String) {
         self.file = file
-        self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        self.bytes = Self.withoutMark(bytes)
         var lines = [(point: 0, byte: 0)]
         var checkpoints: [Int] = []
         var point = 0
@@ -29,6 +28,11 @@ public struct YAMLSource: Sendable {
         }
         self.lines = lines
         self.checkpoints = checkpoints
+    }
+
+    /// A file without its byte order mark, which some Windows editors write and nobody sees.
+    static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
 
     /// The place of a byte.

@@ -39,10 +39,11 @@ enum DuplicateIdentifier: Check {
         var faults: [Fault] = []
         for name in names {
             if let earlier = first[name.value] {
-                let place = earlier.line == name.location.line ? "column \(earlier.column)" : "line \(earlier.line)"
+                let place =
+                    earlier.line == name.location.line ? "in column \(earlier.column)" : "on line \(earlier.line)"
                 faults.append(
                     fault(
-                        at: name.location, "\(what) `\(name.value)` stands twice; the first is on \(place).",
+                        at: name.location, "\(what) `\(name.value)` stands twice; the first is \(place).",
                         remedy: "Rename one of them, or take it out."))
             } else {
                 first[name.value] = name.location

@@ -22,7 +22,7 @@ enum LaterReference: Check {
                     inside
                         ? "\(condition.owner), ask_if: `\(use.id)` is asked inside the section itself, on line \(line)."
                         : "\(condition.owner), ask_if: `\(use.id)` is asked later, on line \(line).",
-                    remedy: "Move it up, or put the condition after it.")
+                    remedy: "Move `\(use.id)` up, or name a question that stands before the condition.")
             }
         }
     }

@@ -1,4 +1,5 @@
 import Faults
+import YAMLTree
 
 /// A key without which a part cannot be asked, stored or counted.
 enum MissingKey: Check {
@@ -14,12 +15,14 @@ enum MissingKey: Check {
         }
     }
 
-    /// `say:` for `ask:` is told once, by the check for misplaced keys; what is only read out stands under either.
+    /// What another check tells already: `say:` for `ask:`, and a choice in the short form with more under it. What is
+    /// only read out may stand under either of `say:` and `ask:`.
     private static func isTold(_ key: Notation.Key, _ part: DraftPart) -> Bool {
         switch part.part {
         case .question(.say?): key.name == "say" && part["ask"] != nil
         case .question(.some): key.name == "ask" && part["say"] != nil
-        case .question(nil), .questionnaire, .consent, .section, .choice, .net: false
+        case .choice: part.entries.first.map { UnknownKey.isShortForm($0.key, in: part) } ?? false
+        case .question(nil), .questionnaire, .consent, .section, .net: false
         }
     }
 

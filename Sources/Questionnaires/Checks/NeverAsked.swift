@@ -1,9 +1,11 @@
 import Faults
+import YAMLTree
 
 /// A question that no answers lead to: it would be missing from every interview, and nobody would notice.
 enum NeverAsked: Check {
     static let rule = "never-asked"
-    static let explanation = "A section or question that no route reaches, because its conditions can never hold."
+    static let explanation =
+        "A section or question that no route reaches, because its conditions can never hold."
 
     static func faults(in draft: Draft) -> [Fault] {
         var routes = Routes(draft)
@@ -49,21 +51,47 @@ private struct Routes {
     private let draft: Draft
     private var closed: Set<Int> = []
     /// The most questions that are looked at for one condition: those it names and those that lead to them.
-    private static let questionLimit = 16
+    private static let questionLimit = 12
     /// The most steps of one search.
     private static let stepLimit = 4_096
 
-    init(_ draft: Draft) { self.draft = draft }
+    /// The conditions whose meaning is certain, by where they begin.
+    private let conditions: [SourceLocation: DraftCondition]
+    /// What leads to each question.
+    private let gates: [Gate]
+
+    private struct Gate {
+        var expressions: [Expression] = []
+        var uses: [AnswerUse] = []
+        var needed: [Int] = []
+    }
+
+    init(_ draft: Draft) {
+        self.draft = draft
+        let sound = draft.conditions.filter(draft.isSound)
+        let conditions = Dictionary(sound.map { ($0.location, $0) }) { first, _ in first }
+        self.conditions = conditions
+        gates = draft.questions.map { question in
+            let leading = [draft.sections[question.section].part, question.part].compactMap { part in
+                part["ask_if"].flatMap { conditions[$0.location] }
+            }
+            let uses = leading.flatMap(\.uses)
+            let needed = Set(uses.compactMap { draft.question(named: $0.id) }).sorted(by: >)
+            return Gate(expressions: leading.compactMap(\.expression), uses: uses, needed: needed)
+        }
+    }
 
     /// The condition of a part, where it has one whose meaning is certain.
     func condition(_ part: DraftPart) -> DraftCondition? {
-        draft.condition(of: part).flatMap { draft.isSound($0) ? $0 : nil }
+        part["ask_if"].flatMap { conditions[$0.location] }
     }
 
     mutating func close(_ questions: Range<Int>) { closed.formUnion(questions) }
 
     func remedy(_ conditions: [DraftCondition]) -> String {
-        let used = conditions.flatMap(\.uses).compactMap { use in draft.question(named: use.id).map { (use.id, $0) } }
+        let used = conditions.flatMap(\.uses).compactMap { use in
+            draft.question(named: use.id).map { (use.id, $0) }
+        }
         if let (id, _) = used.first(where: { closed.contains($0.1) }) {
             return "It hangs on `\(id)`, which is never asked itself: mend that first."
         }
@@ -83,28 +111,27 @@ private struct Routes {
     /// The questions that the conditions look at, and as many of those that lead to them as fit, in order of asking.
     private func variables(of target: [DraftCondition]) -> [Variable] {
         var uses = target.flatMap(\.uses)
-        var found: Set<Int> = []
-        var gates: [Int: [Expression]] = [:]
         var waiting = Set(uses.compactMap { draft.question(named: $0.id) }).sorted(by: >)
+        var gated: Set<Int> = []
         var next = 0
         while next < waiting.count {
-            let index = waiting[next]
-            next += 1
-            guard found.insert(index).inserted else { continue }
-            let question = draft.questions[index]
-            let leading = [draft.sections[question.section].part, question.part].compactMap(condition)
-            let needed = Set(leading.flatMap(\.uses).compactMap { draft.question(named: $0.id) })
+            let gate = gates[waiting[next]]
+            let needed = gate.needed.filter { !waiting.contains($0) }
             // A gate is only looked at together with everything it looks at.
-            guard needed.union(waiting).count <= Self.questionLimit else { continue }
-            gates[index] = leading.compactMap(\.expression)
-            uses += leading.flatMap(\.uses)
-            waiting += needed.subtracting(waiting).sorted(by: >)
+            if waiting.count + needed.count <= Self.questionLimit {
+                gated.insert(waiting[next])
+                uses += gate.uses
+                waiting += needed
+            }
+            next += 1
         }
         let usesByID = Dictionary(grouping: uses, by: \.id)
-        return found.sorted().compactMap { index in
-            guard let id = draft.questions[index].part.text("id")?.value else { return nil }
-            let answers = closed.contains(index) ? [] : draft.questions[index].possibleAnswers(usesByID[id] ?? [])
-            return Variable(id: id, gates: gates[index] ?? [], answers: answers)
+        return waiting.sorted().compactMap { index in
+            guard let id = draft.questions[index].id?.value else { return nil }
+            return Variable(
+                id: id, gates: gated.contains(index) ? gates[index].expressions : [],
+                answers: closed.contains(index)
+                    ? [] : draft.questions[index].possibleAnswers(usesByID[id] ?? []))
         }
     }
 }

@@ -12,7 +12,7 @@ enum UnknownKey: Check {
         for part in draft.parts {
             let known = Notation.keys(of: part.part).map(\.name)
             for entry in part.entries where !known.contains(entry.key) && !MisplacedKey.isKnownElsewhere(entry, part) {
-                if case .choice = part.part, part["id"] == nil, Identifier.isSoundChoice(entry.key) {
+                if isShortForm(entry.key, in: part) {
                     faults.append(shortAndLong(entry.key, in: part, at: entry.keyLocation))
                     continue
                 }
@@ -26,7 +26,12 @@ enum UnknownKey: Check {
         return faults
     }
 
-    /// `- friend: A friend` with `other: yes` under it.
+    /// Whether a choice without an `id` begins in the short form: `- friend: A friend` with `other: yes` under it.
+    static func isShortForm(_ key: String, in part: DraftPart) -> Bool {
+        guard case .choice = part.part, part["id"] == nil, key == part.entries.first?.key else { return false }
+        return Identifier.isSoundChoice(key) && !Notation.keys(of: part.part).contains { $0.name == key }
+    }
+
     private static func shortAndLong(_ key: String, in part: DraftPart, at location: SourceLocation) -> Fault {
         fault(
             at: location, "\(part.name): `\(key):` is the short form of a choice, which has nothing else under it.",

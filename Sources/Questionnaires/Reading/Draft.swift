@@ -44,7 +44,8 @@ struct Draft: Sendable {
             let part = DraftPart(.section, name: Self.name("section", node, number), node: node)
             let first = questions.count
             for (number, node) in part.mappings("questions") {
-                questions.append(DraftQuestion(node, number: number, section: part.name, index: sections.count))
+                questions.append(
+                    DraftQuestion(node, number: number, section: part.name, index: sections.count))
             }
             sections.append(DraftSection(part: part, questions: first..<questions.count))
         }
@@ -54,11 +55,13 @@ struct Draft: Sendable {
             [root] + consent
             + sections.flatMap { section in
                 [section.part]
-                    + questions[section.questions].flatMap { [$0.part] + $0.choices.compactMap(\.part) + $0.nets }
+                    + questions[section.questions].flatMap {
+                        [$0.part] + $0.choices.compactMap(\.part) + $0.nets
+                    }
             }
         firstQuestion = Dictionary(
             questions.enumerated().compactMap { index, question in
-                question.part.text("id").map { ($0.value, index) }
+                question.id.map { ($0.value, index) }
             }
         ) { first, _ in first }
         conditions =
@@ -75,9 +78,12 @@ struct Draft: Sendable {
     }
 
     /// What faults call a part: by its identifier where that is sound, else by its place in its list.
-    static func name(_ kind: String, _ node: YAMLNode, _ number: Int, of whole: String? = nil) -> String {
+    static func name(_ kind: String, _ node: YAMLNode, _ number: Int, of whole: String? = nil)
+        -> String
+    {
         let id = node["id"]?.words.map(\.value)
-        let own = id.flatMap { Identifier.isSoundChoice($0) ? "\(kind) \($0)" : nil } ?? "\(kind) \(number)"
+        let own =
+            id.flatMap { Identifier.isSoundChoice($0) ? "\(kind) \($0)" : nil } ?? "\(kind) \(number)"
         return whole.map { "\(own) of \($0)" } ?? own
     }
 }
@@ -92,6 +98,7 @@ struct DraftSection: Sendable {
 /// A question as it stands.
 struct DraftQuestion: Sendable {
     let part: DraftPart
+    let id: Located<String>?
     /// `nil` where it is missing or unknown.
     let type: Notation.QuestionType?
     /// Its choices; yes and no for `yes_no`.
@@ -103,7 +110,8 @@ struct DraftQuestion: Sendable {
     let section: Int
 
     init(_ node: YAMLNode, number: Int, section: String, index: Int) {
-        let hasID = node["id"]?.words.map { Identifier.isSoundChoice($0.value) } == true
+        id = node["id"]?.words
+        let hasID = id.map { Identifier.isSoundChoice($0.value) } == true
         let name = Draft.name("question", node, number, of: hasID ? nil : section)
         let type = node["type"]?.words.flatMap { Notation.QuestionType(rawValue: $0.value) }
         let part = DraftPart(.question(type), name: name, node: node)
@@ -154,7 +162,8 @@ struct DraftChoice: Sendable {
             other = false
             return
         }
-        let part = DraftPart(.choice(type), name: Draft.name("choice", node, number, of: question), node: node)
+        let part = DraftPart(
+            .choice(type), name: Draft.name("choice", node, number, of: question), node: node)
         self.part = part
         id = part.text("id")
         label = part["label"]

@@ -19,7 +19,8 @@ enum UseProblem {
 extension Draft {
     /// Whether a condition's meaning is certain: its form is sound and so is everything it looks at.
     func isSound(_ condition: DraftCondition) -> Bool {
-        condition.expression != nil && condition.uses.allSatisfy { problem(of: $0, in: condition) == nil }
+        condition.expression != nil
+            && condition.uses.allSatisfy { problem(of: $0, in: condition) == nil }
     }
 
     func problem(of use: AnswerUse, in condition: DraftCondition) -> UseProblem? {
@@ -33,7 +34,8 @@ extension Draft {
         case .counted:
             if type == .many || type == .rank { return nil }
             return .incomparable(
-                use.location, message: "count-selected() counts several choices, and `\(use.id)` takes none or one.",
+                use.location,
+                message: "count-selected() counts several choices, and `\(use.id)` takes none or one.",
                 remedy: "Compare the answer itself, as in ${\(use.id)} = ...")
         case .selected(let choice, let place):
             if type.hasChoices { return unknown(choice, of: index, at: place) }
@@ -49,18 +51,21 @@ extension Draft {
 
     private func unknown(_ choice: String, of index: Int, at place: SourceLocation) -> UseProblem? {
         // Where a choice has lost its name, it may be the one meant.
-        guard let known = questions[index].choiceIDs, !known.isEmpty, !known.contains(choice) else { return nil }
+        guard let known = questions[index].choiceIDs, !known.isEmpty, !known.contains(choice) else {
+            return nil
+        }
         return .unknownChoice(choice, index, place)
     }
 
     private func problem(
-        comparing index: Int, _ joined: Expression.Operator, with value: ExpressionValue, at place: SourceLocation
+        comparing index: Int, _ joined: Expression.Operator, with value: ExpressionValue,
+        at place: SourceLocation
     ) -> UseProblem? {
-        guard let type = questions[index].type, let id = questions[index].part.text("id")?.value else { return nil }
+        guard let type = questions[index].type, let id = questions[index].id?.value else { return nil }
         func incomparable(_ message: String, _ remedy: String) -> UseProblem {
             .incomparable(place, message: message, remedy: remedy)
         }
-        let isNumber = !value.number.isNaN
+        var isNumber: Bool { !value.number.isNaN }
         switch type {
         case .say: return nil
         case .one, .yesNo, .feeling, .many, .rank:
@@ -85,7 +90,8 @@ extension Draft {
                 : incomparable(
                     "`\(id)` is answered with a number and can never be '\(value.text)'.",
                     "Compare it with a number, as in ${\(id)} > 3.")
-        case .date where questions[index].part.text("precision")?.value == Question.DatePrecision.month.rawValue:
+        case .date
+        where questions[index].part.text("precision")?.value == Question.DatePrecision.month.rawValue:
             if case .text(let text) = value, yearAndMonth(text) != nil { return nil }
             return incomparable(
                 "`\(id)` is a month of a year and can never be compared with \(value.text).",
@@ -94,7 +100,8 @@ extension Draft {
             return isNumber
                 ? nil
                 : incomparable(
-                    "`\(id)` is a year and can never be compared with '\(value.text)'.", "Write a year, like 2012.")
+                    "`\(id)` is a year and can never be compared with '\(value.text)'.",
+                    "Write a year, like 2012.")
         }
     }
 }
