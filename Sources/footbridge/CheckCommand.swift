@@ -34,6 +34,7 @@ struct CheckCommand: ParsableCommand {
             faults += read.faults
             let codebook = try study.codebook(for: read.study)
             faults += codebook.faults
+            faults += gateFaults(read.study)
             sound.append(
                 "\(study.folder): \(read.study.questionnaire.questions.filter(\.takesAnswer).count) questions, "
                     + "\(read.study.interviews.count) \(read.study.interviews.count == 1 ? "person" : "people")")
@@ -44,6 +45,12 @@ struct CheckCommand: ParsableCommand {
             if let summary = checked.value { sound.append("\(file): \(summary)") }
         }
         try tell(faults, sound: sound)
+    }
+
+    /// What would keep the next interview from starting.
+    private func gateFaults(_ study: Study) -> [Fault] {
+        let file = Files.path(self.study.folder, StudyFolder.support)
+        return study.support?.gate(on: Moment.day(Clock.now()), file: file) ?? []
     }
 
     private func tell(_ faults: [Fault], sound: [String]) throws {

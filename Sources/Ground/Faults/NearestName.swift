@@ -3,11 +3,15 @@
 /// Edit distance with swapped neighbours counted as one slip (Damerau, restricted form); capital letters do not
 /// count. Nothing is offered when more than a third of the letters would have to change (one of two or three letters
 /// may), or all of them. Of equally near names the first wins.
-public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
+///
+/// - Parameter most: the most slips of the keyboard to allow, where a third of the letters is too many.
+public func nearestName(
+    to name: String, among candidates: some Sequence<String>, atMost most: Int = .max
+) -> String? {
     let wanted = Array(name.lowercased())
     // A "name" of a hundred letters is a sentence in the wrong place, and nothing is near it.
     guard !wanted.isEmpty, wanted.count <= 100 else { return nil }
-    let limit = max(1, wanted.count / 3)
+    let limit = min(most, max(1, wanted.count / 3))
     var best: (name: String, distance: Int)?
     for candidate in candidates {
         let letters = Array(candidate.lowercased())
