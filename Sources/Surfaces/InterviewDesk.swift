@@ -66,6 +66,8 @@ public enum SittingEnd: Hashable, Sendable {
     case putAway
     /// The input ended before the interview did.
     case inputEnded
+    /// The prompts could not be written any more.
+    case unwritable
     /// An event could not be saved; says why. Everything before it is in the journal.
     case unsaved(String)
     /// A signal asked the program to end; the caller lets it, once the terminal is put back.

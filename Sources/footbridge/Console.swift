@@ -25,7 +25,13 @@ enum Console {
             let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if written < 0 {
                 if errno == EINTR { continue }
-                return
+                // A reader that has seen enough (`| head`) is no failure, and the complaints have nowhere else to go.
+                if errno == EPIPE || descriptor != 1 { return }
+                let why = String(cString: strerror(errno))
+                complain(
+                    "The result could not be written to where you sent it (\(why)). Free some space there, or send it elsewhere."
+                )
+                exit(3)
             }
             bytes = bytes.dropFirst(written)
         }

@@ -88,7 +88,7 @@ struct InterviewCommand: ParsableCommand {
     }
 
     private func finish(_ end: SittingEnd, _ holder: JournalHolder) throws {
-        let id = holder.id
+        let goOn = "Go on with: footbridge interview\(study.argument) --resume \(holder.id)"
         switch end {
         case .ended(.refused): try holder.bury(.refusal)
         case .ended(.stoppedAndRemoved): try holder.bury(.removal)
@@ -96,12 +96,16 @@ struct InterviewCommand: ParsableCommand {
         case .inputEnded:
             try holder.close()
             throw Problem(
-                "The input ended before the interview did. Everything until then is saved. Go on with: "
-                    + "footbridge interview --resume \(id)")
+                "The input ended before the interview did. Everything until then is saved. \(goOn)")
+        case .unwritable:
+            try holder.close()
+            throw Problem(
+                exitCode: 3,
+                "The questions could not be written to where you sent them. Everything until then is saved. \(goOn)")
         case .unsaved(let why):
             try holder.close()
             throw Problem(
-                exitCode: 3, why, "Everything before that is saved. Go on with: footbridge interview --resume \(id)")
+                exitCode: 3, why, "Everything before that is saved. \(goOn)")
         case .signal(let signal):
             try holder.close()
             endProgram(bySignal: signal)
@@ -153,7 +157,7 @@ struct InterviewCommand: ParsableCommand {
             throw Problem("There is no unfinished interview\(which).\(others)")
         }
         throw Problem(
-            "Several interviews are not finished. Name one: footbridge interview --resume ID",
+            "Several interviews are not finished. Name one: footbridge interview\(self.study.argument) --resume ID",
             fitting.map { "  \($0.id), last used \(Moment.text($0.lastAt))" }.joined(separator: "\n"))
     }
 }
@@ -180,7 +184,7 @@ private final class JournalHolder {
 
 extension StudySettings {
     /// What stands for `${forum}` and the like in texts read aloud.
-    fileprivate var placeholders: [String: String] {
+    var placeholders: [String: String] {
         ["forum": forum, "area": area, "study": title, "contact": contact].filter { !$0.value.isEmpty }
     }
 }

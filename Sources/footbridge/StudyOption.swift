@@ -8,6 +8,13 @@ struct StudyOption: ParsableArguments {
     @Option(name: .customLong("study"), help: "The study's folder.")
     var folder: String = "."
 
+    /// What a command needs after its name to work on the same study; empty for the folder one stands in.
+    var argument: String {
+        if folder == "." { return "" }
+        let isPlain = folder.utf8.allSatisfy { $0 > 0x20 && !"'\"\\$`*?;&|<>()".utf8.contains($0) }
+        return isPlain ? " --study \(folder)" : " --study '\(folder.replacing("'", with: "'\\''"))'"
+    }
+
     /// Reads the study; faults that leave nothing to work with end the command.
     ///
     /// - Returns: the study, and the faults beside it, which the command tells at its end.

@@ -23,6 +23,8 @@ public enum LineInput: Hashable, Sendable {
     case pause
     /// There is nothing more to read.
     case ended
+    /// What is shown cannot be written any more, so there is nothing to reply to.
+    case unwritable
     /// A signal asks the program to end.
     case signal(Int32)
 }

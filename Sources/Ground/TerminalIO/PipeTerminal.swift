@@ -28,6 +28,7 @@ public struct PipeTerminal: LineTerminal, ~Copyable {
         write(prompt)
         // Nobody's Enter ends the line of the prompt here.
         defer { if !prompt.isEmpty { output.write("\n") } }
+        if output.isGone { return .unwritable }
         while true {
             if let end = waiting[searched...].firstIndex(of: 0x0A) {
                 let line = waiting[start..<end]

@@ -87,7 +87,7 @@ extension LineSurface where Terminal: ~Copyable {
     private mutating func isNoMeant() throws(Leaving) -> Bool {
         say("No means that the interview ends now. Nothing is kept but a count of one refusal.")
         while true {
-            switch try reply("Type no again if that is right, or back: ") {
+            switch try reply("Type no again if right, or back: ") {
             case .words(let line):
                 if Self.agreement(line) == false { return true }
                 return false

@@ -79,6 +79,7 @@ public struct LineSurface<Terminal: LineTerminal & ~Copyable>: ~Copyable {
                 "Error: ",
                 "The last reply could not be saved: \(why) Everything before it is saved. "
                     + "Mend that, then carry on with this interview.")
+        case .unwritable: break
         case .signal: say("The program is asked to end. Everything until here is saved.")
         }
     }
@@ -170,6 +171,7 @@ extension LineSurface where Terminal: ~Copyable {
                 }
             case .pause: return .command(.pause, "")
             case .ended: throw Leaving(end: .inputEnded)
+            case .unwritable: throw Leaving(end: .unwritable)
             case .signal(let number): throw Leaving(end: .signal(number))
             }
         }

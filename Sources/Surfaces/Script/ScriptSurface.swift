@@ -29,6 +29,7 @@ public struct ScriptSurface<Terminal: LineTerminal & ~Copyable>: ~Copyable {
                     if line.allSatisfy(\.isWhitespace) { continue }
                     try take(line)
                 case .pause, .ended: return .inputEnded
+                case .unwritable: return .unwritable
                 case .signal(let number): return .signal(number)
                 }
             }
