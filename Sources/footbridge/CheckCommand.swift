@@ -34,10 +34,11 @@ struct CheckCommand: ParsableCommand {
             faults += read.faults
             let codebook = try study.codebook(for: read.study)
             faults += codebook.faults
-            faults += gateFaults(read.study)
             sound.append(
                 "\(study.folder): \(read.study.questionnaire.questions.filter(\.takesAnswer).count) questions, "
-                    + "\(read.study.interviews.count) \(read.study.interviews.count == 1 ? "person" : "people")")
+                    + "\(read.study.interviews.count) \(read.study.interviews.count == 1 ? "person" : "people")"
+                    + (read.study.settings.invented ? ", every answer invented" : ""))
+            faults += beforeTheFirstInterview(read.study)
         }
         for file in files {
             let checked = try check(file)
@@ -47,10 +48,26 @@ struct CheckCommand: ParsableCommand {
         try tell(faults, sound: sound)
     }
 
-    /// What would keep the next interview from starting.
-    private func gateFaults(_ study: Study) -> [Fault] {
+    /// What does not make the study unsound and still has to be done before anybody is interviewed.
+    private func beforeTheFirstInterview(_ study: Study) -> [Fault] {
+        // Answers that were brought in from elsewhere need no interviewer.
+        guard !study.questionnaire.consent.isEmpty else { return [] }
         let file = Files.path(self.study.folder, StudyFolder.support)
-        return study.support?.gate(on: Moment.day(Clock.now()), file: file) ?? []
+        let sheet = study.support ?? SupportSheet(steps: [], entries: [])
+        let settings = Files.path(self.study.folder, StudyFolder.settings)
+        let blanks = study.questionnaire.placeholders.filter { study.settings.placeholders[$0] == nil }.sorted()
+            .map { key in
+                Fault(
+                    rule: "blank-read-aloud", severity: .advice, at: SourceLocation(file: settings),
+                    "The questionnaire reads `\(key)` aloud, and it is still empty.",
+                    remedy: "Fill in `\(key)` before the first interview.")
+            }
+        return blanks
+            + sheet.gate(on: Clock.today(), file: file).map { fault in
+                var advice = fault
+                advice.severity = .advice
+                return advice
+            }
     }
 
     private func tell(_ faults: [Fault], sound: [String]) throws {
@@ -96,6 +113,14 @@ struct CheckCommand: ParsableCommand {
                 "\($0.questions.filter(\.takesAnswer).count) questions in \($0.sections.count) "
                     + ($0.sections.count == 1 ? "section" : "sections")
             }, faults: checked.faults)
+    }
+}
+
+extension Questionnaire {
+    /// The names of everything that the study fills in where it is read aloud.
+    fileprivate var placeholders: Set<String> {
+        let texts = opening + consent.map(\.text) + questions.map(\.text) + closing
+        return Set(texts.flatMap { Placeholder.all(in: $0) }.compactMap(\.name)).intersection(Placeholder.study)
     }
 }
 

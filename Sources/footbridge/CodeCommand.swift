@@ -31,7 +31,7 @@ struct CodeCommand: ParsableCommand {
         guard let book = codebook.value else { throw Problem(codebook.faults, about: StudyFolder.codebook) }
         let codings = SignalCoder(book).codings(of: read.study)
         if csv {
-            Console.write(Self.table(codings))
+            Console.write(Self.table(codings, invented: read.study.settings.invented))
         } else {
             var text = ""
             for coding in codings {
@@ -41,18 +41,21 @@ struct CodeCommand: ParsableCommand {
             let people = Set(codings.map(\.passage.interview)).count
             text += "\(codings.count) suggestions in the words of \(people) of \(read.study.interviews.count) people. "
             text += "Nobody has confirmed them."
+            if read.study.settings.invented { text += " Every answer is invented." }
             Console.say(harmless(text))
         }
         try tellAtEnd(read.faults + codebook.faults)
     }
 
-    private static func table(_ codings: [Coding]) -> [UInt8] {
+    private static func table(_ codings: [Coding], invented: Bool) -> [UInt8] {
+        // Every row says it, since rows are copied and sorted without their first line.
+        let maker = invented ? "signals, not confirmed; the answer is invented" : "signals, not confirmed"
         var writer = CSVWriter()
         writer.row(["interview", "question", "code", "direction", "because of", "whole sentence", "made by"])
         for coding in codings {
             writer.row([
                 coding.passage.interview, coding.passage.question, coding.code, coding.direction.words,
-                coding.because.joined(separator: "; "), coding.passage.words, "signals, not confirmed",
+                coding.because.joined(separator: "; "), coding.passage.words, maker,
             ])
         }
         return writer.bytes
