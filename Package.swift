@@ -88,9 +88,7 @@ let package = Package(
         tests("ReportingTests", ["Faults", "Reporting", "Findings", "Questionnaires", "Documents"]),
         tests("ExchangeTests", ["Faults", "Exchange", "Records", "Interviews", "Questionnaires"]),
         tests("SurfacesTests", ["Faults", "Surfaces", "Interviews", "Questionnaires", "TerminalIO", "JSONLines"]),
-        .testTarget(
-            name: "WholeStudyTests", dependencies: ["footbridge", "TestSupport"], exclude: ["Fixtures"],
-            swiftSettings: settings),
+        tests("WholeStudyTests", ["footbridge"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

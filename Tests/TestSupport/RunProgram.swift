@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// What came of running a program.
 public struct ProgramRun: Sendable {
@@ -39,7 +40,9 @@ public func run(
     posix_spawn_file_actions_addopen(&actions, 0, "\(scratch)/in", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, "\(scratch)/out", O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "\(scratch)/err", O_WRONLY | O_CREAT, 0o600)
-    let pid = try spawn(program, arguments, in: folder, actions: &actions, environment: environment)
+    let pid = try startAlone {
+        try spawn(program, arguments, in: folder, actions: &actions, environment: environment)
+    }
     let code = waitForEnd(of: pid)
     let result = ProgramRun(
         exitCode: code, output: read("\(scratch)/out") ?? "", errors: read("\(scratch)/err") ?? "")
@@ -51,6 +54,17 @@ public func run(
 public struct TestTrouble: Error, CustomStringConvertible {
     /// What happened.
     public var description: String
+
+    /// A test could not do what it needed to.
+    public init(description: String) { self.description = description }
+}
+
+private let starting = Mutex(())
+
+/// Runs `start` while no other program is started: a terminal that one thread has just opened must not be handed on to
+/// the program that another thread starts.
+func startAlone<Result>(_ start: () throws -> Result) rethrows -> Result {
+    try starting.withLock { _ in try start() }
 }
 
 /// Starts a program; the caller waits for it. Signals that test threads block are unblocked for it.
@@ -97,7 +111,7 @@ public func isInstalled(_ program: String) -> Bool {
     ["/usr/bin", "/usr/local/bin", "/bin"].contains { access("\($0)/\(program)", X_OK) == 0 }
 }
 
-/// A new empty folder; the system clears it away.
+/// A new empty folder, which stays until somebody removes it.
 public func temporaryFolder() -> String {
     var template = Array("/tmp/footbridge-test-XXXXXX".utf8CString)
     return template.withUnsafeMutableBufferPointer { buffer in
