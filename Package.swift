@@ -88,7 +88,9 @@ let package = Package(
         tests("ReportingTests", ["Faults", "Reporting", "Findings", "Questionnaires", "Documents"]),
         tests("ExchangeTests", ["Faults", "Exchange", "Records", "Interviews", "Questionnaires"]),
         tests("SurfacesTests", ["Faults", "Surfaces", "Interviews", "Questionnaires", "TerminalIO", "JSONLines"]),
-        tests("WholeStudyTests", ["footbridge"]),
+        .testTarget(
+            name: "WholeStudyTests", dependencies: ["footbridge", "TestSupport"], exclude: ["Fixtures"],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

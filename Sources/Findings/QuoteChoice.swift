@@ -18,7 +18,7 @@ struct QuoteChoice {
     private var quotedTexts: Set<String> = []
 
     private static let mostOfTheme = 3
-    private static let comfortableLength = 8...30
+    private static let comfortableLength = 10...35
 
     /// Gathers what could be quoted.
     init(study: Study, codings: [Coding], codebook: Codebook, spoken: PeopleByCode, reportDate: String) {
