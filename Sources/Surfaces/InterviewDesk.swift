@@ -22,9 +22,6 @@ public struct InterviewDesk {
         self.support = support
         self.placeholders = placeholders
     }
-
-    /// The text with its placeholders filled; one that nobody knows stays as it is, so that it is noticed.
-    func filled(_ text: String) -> String { Placeholder.filled(text, with: placeholders) }
 }
 
 /// What to do and where to turn when somebody is not well.
@@ -89,6 +86,18 @@ struct Sitting {
     init(_ interview: Interview, at desk: InterviewDesk) {
         self.interview = interview
         self.desk = desk
+    }
+
+    /// The text with the study's words and this person's earlier answers filled in; what nobody knows stays as it is, so
+    /// that it is noticed.
+    func filled(_ text: String) -> String {
+        guard text.contains("${") else { return text }
+        var words = desk.placeholders
+        let answers = interview.answers
+        for question in interview.questionnaire.questions where words[question.id] == nil {
+            words[question.id] = question.words(of: answers[question.id])
+        }
+        return Placeholder.filled(text, with: words)
     }
 
     /// Applies and records an event; `time` is now unless told otherwise.

@@ -66,6 +66,11 @@ struct InterviewCommand: ParsableCommand {
                 : try begin(in: read.study, at: began))
         let replay = Replay(holder.found, of: read.study.questionnaire)
         for fault in replay.faults { Console.complain(fault.description) }
+        if let path = holder.setAside {
+            Console.complain(
+                "The last line of the journal was broken, as happens when a computer loses power. It was kept in \(path), "
+                    + "and the interview goes on from the line before it.")
+        }
         let desk = InterviewDesk(
             record: { try holder.append($0) }, now: Clock.now,
             support: SupportCard(
@@ -168,10 +173,13 @@ private final class JournalHolder {
     let id: String
     /// What the journal held when it was opened.
     let found: JournalContents
+    /// Where a broken last line was put aside, if there was one.
+    let setAside: String?
 
     init(_ journal: consuming Journal) {
         id = journal.header.interview
         found = journal.found
+        setAside = journal.setAside
         self.journal = consume journal
     }
 

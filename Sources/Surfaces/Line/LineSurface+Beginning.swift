@@ -6,7 +6,7 @@ extension LineSurface where Terminal: ~Copyable {
     /// A line of the check before the start.
     mutating func confirm(_ item: ChecklistItem) throws(Leaving) {
         blank()
-        show("CHECK: ", sitting.desk.filled(item.text))
+        show("CHECK: ", sitting.filled(item.text))
         while true {
             switch try reply("Done? Type y: ") {
             case .words(let line):
@@ -25,7 +25,7 @@ extension LineSurface where Terminal: ~Copyable {
     /// The texts before consent.
     mutating func opening(_ texts: [String]) throws(Leaving) {
         blank()
-        for text in texts { show("SAY: ", sitting.desk.filled(text)) }
+        for text in texts { show("SAY: ", sitting.filled(text)) }
         try waitUntilRead(.readAloud("opening"))
     }
 
@@ -33,8 +33,8 @@ extension LineSurface where Terminal: ~Copyable {
     mutating func readAloud(_ prompt: QuestionPrompt) throws(Leaving) {
         blank()
         say("Section: \(prompt.section)")
-        show("SAY: ", sitting.desk.filled(prompt.question.text))
-        if let note = prompt.question.note { show("NOTE: ", sitting.desk.filled(note)) }
+        show("SAY: ", sitting.filled(prompt.question.text))
+        if let note = prompt.question.note { show("NOTE: ", sitting.filled(note)) }
         try waitUntilRead(.readAloud(prompt.question.id))
     }
 
@@ -57,8 +57,8 @@ extension LineSurface where Terminal: ~Copyable {
     mutating func consent(_ item: ConsentItem, _ number: Int, of count: Int) throws(Leaving) {
         blank()
         say("Consent \(number) of \(count)")
-        show("SAY: ", sitting.desk.filled(item.text))
-        if let note = item.note { show("NOTE: ", sitting.desk.filled(note)) }
+        show("SAY: ", sitting.filled(item.text))
+        if let note = item.note { show("NOTE: ", sitting.filled(note)) }
         say("1. Yes")
         say("2. No")
         if let agreed = interview.consents[item.id] {
@@ -110,7 +110,7 @@ extension LineSurface where Terminal: ~Copyable {
     mutating func closing(_ texts: [String]) throws(Leaving) {
         blank()
         say("All questions are done.")
-        for text in texts { show("SAY: ", sitting.desk.filled(text)) }
+        for text in texts { show("SAY: ", sitting.filled(text)) }
         say("Type finish to end the interview, /back to look again, or /goto for a list of the answers.")
         while true {
             switch try reply() {

@@ -54,7 +54,7 @@ extension LineSurface where Terminal: ~Copyable {
         if card.steps.isEmpty, card.lines.isEmpty {
             say("This study has no support numbers of its own. In danger: 999. For urgent mental health help: 111.")
         }
-        for (place, step) in card.steps.enumerated() { show("Step \(place + 1): ", sitting.desk.filled(step)) }
+        for (place, step) in card.steps.enumerated() { show("Step \(place + 1): ", sitting.filled(step)) }
         for line in card.lines { show("\(line.name): ", line.reach + (line.hours.isEmpty ? "" : ", \(line.hours)")) }
     }
 
@@ -110,14 +110,14 @@ extension LineSurface where Terminal: ~Copyable {
         guard let number = Int(argument), question.probes.indices.contains(number - 1) else {
             return error("Type /probe and a number from 1 to \(question.probes.count), such as /probe 1.")
         }
-        show("SAY: ", sitting.desk.filled(question.probes[number - 1]))
+        show("SAY: ", sitting.filled(question.probes[number - 1]))
         _ = try happen(.probed(question: question.id, probe: number - 1))
     }
 
     private mutating func why() {
         guard let question = asked?.question else { return error("There is no question here.") }
         if let why = question.why {
-            show("SAY: ", sitting.desk.filled(why))
+            show("SAY: ", sitting.filled(why))
         } else {
             say("The questionnaire does not say why this is asked.")
         }
@@ -147,7 +147,7 @@ extension LineSurface where Terminal: ~Copyable {
         if argument.isEmpty {
             if listed.isEmpty { say("No question has an answer yet.") }
             for (number, question, answer) in listed {
-                show("\(number). ", "\(sitting.desk.filled(question.text)) Saved: \(answer.words(to: question))")
+                show("\(number). ", "\(sitting.filled(question.text)) Saved: \(answer.words(to: question))")
             }
             say("/goto and a number goes to that question.")
             return false

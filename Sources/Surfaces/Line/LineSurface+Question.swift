@@ -17,18 +17,18 @@ extension LineSurface where Terminal: ~Copyable {
         blank()
         say("Question \(prompt.number) of about \(prompt.about)")
         say("Section: \(prompt.section)")
-        show("SAY: ", sitting.desk.filled(question.text))
-        if let note = question.note { show("NOTE: ", sitting.desk.filled(note)) }
+        show("SAY: ", sitting.filled(question.text))
+        if let note = question.note { show("NOTE: ", sitting.filled(note)) }
         if question.isUnprompted { show("NOTE: ", "Do not read the list out. Choose what the person says.") }
         if !question.probes.isEmpty {
             say("Follow-up questions, if they help. When you ask one, type /probe and its number.")
             for (place, probe) in question.probes.enumerated() {
                 let asked = prompt.probed.contains(place) ? " (asked)" : ""
-                show("/probe \(place + 1) ", sitting.desk.filled(probe) + asked)
+                show("/probe \(place + 1) ", sitting.filled(probe) + asked)
             }
         }
         for (place, choice) in question.choices.enumerated() {
-            show("\(place + 1). ", sitting.desk.filled(choice.label) + (choice.exclusive ? " (only by itself)" : ""))
+            show("\(place + 1). ", sitting.filled(choice.label) + (choice.exclusive ? " (only by itself)" : ""))
         }
         showKind(question)
         if let answer = prompt.answer {

@@ -57,7 +57,7 @@ public struct LineSurface<Terminal: LineTerminal & ~Copyable>: ~Copyable {
         case .paused: try pausedStep()
         case .ended(let outcome, let closing):
             blank()
-            for text in closing { show("SAY: ", sitting.desk.filled(text)) }
+            for text in closing { show("SAY: ", sitting.filled(text)) }
             throw Leaving(end: .ended(outcome))
         }
     }

@@ -4,22 +4,23 @@ import Questionnaires
 
 extension Prompt {
     /// The prompt as a line of the script.
-    func json(_ desk: InterviewDesk) -> JSONValue {
-        func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string(desk.filled($0)) }) }
+    func json(_ sitting: Sitting) -> JSONValue {
+        func texts(_ texts: [String]) -> JSONValue { .array(texts.map { .string(sitting.filled($0)) }) }
         switch self {
         case .confirm(let item):
-            return prompt("confirm", [.init("item", .string(item.id)), .init("text", .string(desk.filled(item.text)))])
+            return prompt(
+                "confirm", [.init("item", .string(item.id)), .init("text", .string(sitting.filled(item.text)))])
         case .opening(let opening): return prompt("opening", [.init("texts", texts(opening))])
         case .consent(let item, let number, let count):
             var members: [JSONValue.Member] = [
                 .init("item", .string(item.id)), .init("number", .integer(Int64(number))),
-                .init("of", .integer(Int64(count))), .init("text", .string(desk.filled(item.text))),
+                .init("of", .integer(Int64(count))), .init("text", .string(sitting.filled(item.text))),
             ]
-            if let note = item.note { members.append(.init("note", .string(desk.filled(note)))) }
+            if let note = item.note { members.append(.init("note", .string(sitting.filled(note)))) }
             members.append(.init("if_no", .string(item.ifNo.rawValue)))
             return prompt("consent", members)
         case .question(let question):
-            return prompt(question.question.takesAnswer ? "question" : "say", question.members(desk))
+            return prompt(question.question.takesAnswer ? "question" : "say", question.members(sitting))
         case .closing(let closing): return prompt("closing", [.init("texts", texts(closing))])
         case .paused: return prompt("paused", [])
         case .ended(let outcome, let closing):
@@ -33,12 +34,12 @@ extension Prompt {
 }
 
 extension QuestionPrompt {
-    fileprivate func members(_ desk: InterviewDesk) -> [JSONValue.Member] {
+    fileprivate func members(_ sitting: Sitting) -> [JSONValue.Member] {
         var members: [JSONValue.Member] = [
             .init("question", .string(question.id)), .init("section", .string(section)),
-            .init("text", .string(desk.filled(question.text))),
+            .init("text", .string(sitting.filled(question.text))),
         ]
-        if let note = question.note { members.append(.init("note", .string(desk.filled(note)))) }
+        if let note = question.note { members.append(.init("note", .string(sitting.filled(note)))) }
         guard question.takesAnswer else { return members }
         members += [
             .init("number", .integer(Int64(number))), .init("about", .integer(Int64(about))),
@@ -46,7 +47,7 @@ extension QuestionPrompt {
         ]
         members += kindMembers
         if !question.probes.isEmpty {
-            members.append(.init("probes", .array(question.probes.map { .string(desk.filled($0)) })))
+            members.append(.init("probes", .array(question.probes.map { .string(sitting.filled($0)) })))
         }
         if !probed.isEmpty { members.append(.init("probed", .array(probed.sorted().map { .integer(Int64($0 + 1)) }))) }
         if let answer { members.append(.init("answer", answer.json)) }

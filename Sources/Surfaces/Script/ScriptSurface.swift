@@ -21,7 +21,7 @@ public struct ScriptSurface<Terminal: LineTerminal & ~Copyable>: ~Copyable {
     public consuming func run() -> SittingEnd {
         do throws(ScriptTrouble) {
             if sitting.interview != Interview(sitting.interview.questionnaire) { try happen(.resumed, nil) }
-            tell(sitting.interview.prompt.json(sitting.desk))
+            tell(sitting.interview.prompt.json(sitting))
             while true {
                 if let outcome = sitting.interview.outcome { return .ended(outcome) }
                 switch terminal.readLine(prompt: "", keep: { _ in }) {
@@ -49,7 +49,7 @@ public struct ScriptSurface<Terminal: LineTerminal & ~Copyable>: ~Copyable {
             guard case .wrong(let why) = error else { throw error }
             return tell(error: why)
         }
-        tell(sitting.interview.prompt.json(sitting.desk))
+        tell(sitting.interview.prompt.json(sitting))
     }
 
     private static func parsed(_ line: String) throws(ScriptTrouble) -> JSONValue {
