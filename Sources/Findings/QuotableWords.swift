@@ -6,6 +6,8 @@ struct QuotableWords: Hashable {
     let text: String
     /// Where they stand in the block, in Unicode code points.
     let range: Range<Int>
+    /// How many words there are; counted once, since the choice looks at it again and again.
+    let wordCount: Int
 
     /// How many words a quote may have.
     static let length = 5...45
@@ -38,13 +40,12 @@ struct QuotableWords: Hashable {
                 }
             }
         }
-        guard Self.length.contains(Self.wordCount(text)), !Self.mayIdentify(text) else { return nil }
+        let wordCount = Self.wordCount(text)
+        guard Self.length.contains(wordCount), !Self.mayIdentify(text) else { return nil }
+        self.wordCount = wordCount
         self.text = text
         self.range = range
     }
-
-    /// How many words there are.
-    var wordCount: Int { Self.wordCount(text) }
 
     private static func wordCount(_ text: String) -> Int {
         text.split(separator: " ").count { word in word.unicodeScalars.contains { $0.properties.isAlphabetic } }
