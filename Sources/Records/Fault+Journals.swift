@@ -48,6 +48,13 @@ extension Fault {
             remedy: "The interview was made with a newer Footbridge: install that one here.")
     }
 
+    static func noJournal(at location: SourceLocation) -> Fault {
+        Fault(
+            rule: "journal-not-readable", at: location,
+            "This is not a journal: none of its lines can be read. It is not used.",
+            remedy: "Check that the file is a journal, and copy it again from where it came from.")
+    }
+
     static func emptyJournal(at location: SourceLocation) -> Fault {
         Fault(
             rule: "journal-empty", at: location, "There is nothing in this journal.",

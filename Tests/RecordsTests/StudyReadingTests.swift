@@ -122,12 +122,16 @@ struct StudyReadingTests {
         #expect(checked.faults.allSatisfy { $0.location.file.hasSuffix("00000a.jsonl") }, "\(checked.faults)")
     }
 
-    @Test("noise from end to end is told by its first lines only")
+    @Test("noise from end to end is told in one sentence, and noise after a sound beginning by its first lines")
     func noise() throws {
         let folder = try folder()
-        try write(Array(repeating: UInt8(ascii: "\n"), count: 100_000), to: "\(folder)/responses/n.jsonl")
-        let faults = Study.read(folder: folder).faults
-        #expect((10...60).contains(faults.count))
+        let noise = [UInt8](repeating: UInt8(ascii: "\n"), count: 100_000)
+        try write(noise, to: "\(folder)/responses/n.jsonl")
+        #expect(Study.read(folder: folder).rules == ["journal-not-readable"])
+        let sound = try #require(try Files.names(in: "\(folder)/responses").first { $0.hasPrefix("2026") })
+        try write(
+            try Files.read("\(folder)/responses/\(sound)") + noise, to: "\(folder)/responses/\(sound)")
+        #expect((10...60).contains(Study.read(folder: folder).faults.count))
     }
 
     @Test("a journal of another study or questionnaire is told and not used")
