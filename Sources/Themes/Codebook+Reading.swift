@@ -200,7 +200,8 @@ private struct CodebookReader {
     private mutating func checkQuestion(_ node: YAMLNode) {
         guard let questions, let name = node.text else { return }
         guard let question = questions.question(name) else {
-            guard let nearest = nearestName(to: name, among: questions.questions.map(\.id), within: 2) else { return }
+            guard let nearest = nearestName(to: name, among: questions.questions.map(\.id), atMost: 2)
+            else { return }
             fault(
                 "unknown-question", at: node.location,
                 "The questionnaire `\(questions.id)` has no question `\(name)`.",

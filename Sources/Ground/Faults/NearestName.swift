@@ -4,25 +4,25 @@
 /// count. Nothing is offered when more than a third of the letters would have to change (one of two or three letters
 /// may), or all of them. Of equally near names the first wins.
 ///
-/// - Parameter slips: the most slips there may be besides, where a name that is merely alike must not count.
+/// - Parameter most: the most slips of the keyboard to allow, where a third of the letters is too many.
 public func nearestName(
-    to name: String, among candidates: some Sequence<String>, within slips: Int = .max
+    to name: String, among candidates: some Sequence<String>, atMost most: Int = .max
 ) -> String? {
     let wanted = Array(name.lowercased())
     // A "name" of a hundred letters is a sentence in the wrong place, and nothing is near it.
     guard !wanted.isEmpty, wanted.count <= 100 else { return nil }
-    let limit = min(slips, max(1, wanted.count / 3))
+    let limit = min(most, max(1, wanted.count / 3))
     var best: (name: String, distance: Int)?
     for candidate in candidates {
         let letters = Array(candidate.lowercased())
         let bound = min(limit, (best?.distance ?? .max) - 1, wanted.count - 1)
         guard bound >= 0, abs(letters.count - wanted.count) <= bound else { continue }
-        if let distance = distance(from: wanted, to: letters, atMost: bound) { best = (candidate, distance) }
+        if let distance = slips(from: wanted, to: letters, atMost: bound) { best = (candidate, distance) }
     }
     return best?.name
 }
 
-private func distance(from a: [Character], to b: [Character], atMost bound: Int) -> Int? {
+private func slips(from a: [Character], to b: [Character], atMost bound: Int) -> Int? {
     if a == b { return 0 }
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) <= bound ? max(a.count, b.count) : nil }
     var beforeLast: [Int] = []
