@@ -30,15 +30,17 @@ struct CheckCommand: ParsableCommand {
         var faults: [Fault] = []
         var sound: [String] = []
         if files.isEmpty {
-            let read = try study.read()
+            let read = try study.check()
             faults += read.faults
-            let codebook = try study.codebook(for: read.study)
-            faults += codebook.faults
-            sound.append(
-                "\(study.folder): \(read.study.questionnaire.questions.filter(\.takesAnswer).count) questions, "
-                    + "\(read.study.interviews.count) \(read.study.interviews.count == 1 ? "person" : "people")"
-                    + (read.study.settings.invented ? ", every answer invented" : ""))
-            faults += beforeTheFirstInterview(read.study)
+            let codebook = Files.path(study.folder, StudyFolder.codebook)
+            if Files.exists(codebook) {
+                faults +=
+                    Codebook.read(try Files.read(codebook), file: codebook, questions: read.value?.questionnaire).faults
+            }
+            if let study = read.value {
+                sound.append("\(self.study.folder): \(summary(study))")
+                faults += beforeTheNextInterview(study)
+            }
         }
         for file in files {
             let checked = try check(file)
@@ -48,12 +50,20 @@ struct CheckCommand: ParsableCommand {
         try tell(faults, sound: sound)
     }
 
-    /// What does not make the study unsound and still has to be done before anybody is interviewed.
-    private func beforeTheFirstInterview(_ study: Study) -> [Fault] {
+    private func summary(_ study: Study) -> String {
+        let people = study.interviews.count
+        return "\(study.questionnaire.questions.filter(\.takesAnswer).count) questions, "
+            + "\(people) \(people == 1 ? "person" : "people")"
+            + (study.settings.invented ? ", every answer invented" : "")
+    }
+
+    /// What would keep the next interview from starting, and what it would read aloud with gaps.
+    private func beforeTheNextInterview(_ study: Study) -> [Fault] {
         // Answers that were brought in from elsewhere need no interviewer.
         guard !study.questionnaire.consent.isEmpty else { return [] }
         let file = Files.path(self.study.folder, StudyFolder.support)
-        let sheet = study.support ?? SupportSheet(steps: [], entries: [])
+        // A sheet that is there and cannot be read is told by its own faults.
+        let sheet = study.support ?? (Files.exists(file) ? nil : SupportSheet(steps: [], entries: []))
         let settings = Files.path(self.study.folder, StudyFolder.settings)
         let blanks = study.questionnaire.placeholders.filter { study.settings.placeholders[$0] == nil }.sorted()
             .map { key in
@@ -62,12 +72,7 @@ struct CheckCommand: ParsableCommand {
                     "The questionnaire reads `\(key)` aloud, and it is still empty.",
                     remedy: "Fill in `\(key)` before the first interview.")
             }
-        return blanks
-            + sheet.gate(on: Clock.today(), file: file).map { fault in
-                var advice = fault
-                advice.severity = .advice
-                return advice
-            }
+        return (sheet?.gate(on: Moment.day(Clock.now()), file: file) ?? []) + blanks
     }
 
     private func tell(_ faults: [Fault], sound: [String]) throws {

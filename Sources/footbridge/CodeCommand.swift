@@ -3,7 +3,6 @@ import Exchange
 import Faults
 import Questionnaires
 import Records
-import TerminalIO
 import Themes
 
 struct CodeCommand: ParsableCommand {
@@ -42,7 +41,7 @@ struct CodeCommand: ParsableCommand {
             text += "\(codings.count) suggestions in the words of \(people) of \(read.study.interviews.count) people. "
             text += "Nobody has confirmed them."
             if read.study.settings.invented { text += " Every answer is invented." }
-            Console.say(harmless(text))
+            Console.say(text)
         }
         try tellAtEnd(read.faults + codebook.faults)
     }

@@ -1,12 +1,15 @@
 import Glibc
+import TerminalIO
 
 /// Where sentences for people go: what was asked for to standard output, everything else to standard error.
+///
+/// Control characters in them, which a file's name may hold, are shown harmless.
 enum Console {
     /// What the person asked for.
-    static func say(_ text: String) { write(text + "\n", to: 1) }
+    static func say(_ text: String) { write(harmless(text) + "\n", to: 1) }
 
     /// What went wrong.
-    static func complain(_ text: String) { write(text + "\n", to: 2) }
+    static func complain(_ text: String) { write(harmless(text) + "\n", to: 2) }
 
     /// What is being done, on a terminal only; takes the place of the line before.
     static func progress(_ text: String) {

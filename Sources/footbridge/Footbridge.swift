@@ -1,4 +1,5 @@
 import ArgumentParser
+import Faults
 import Glibc
 
 /// The command line: one command a file, and the exit codes of the whole program.
@@ -28,11 +29,22 @@ struct Footbridge: ParsableCommand {
 
     static func main() {
         do {
+            try makeSureThereIsTheCommand()
             var command = try parseAsRoot()
             try command.run()
         } catch {
             Glibc.exit(report(error))
         }
+    }
+
+    /// The parser would only say that an argument is not expected.
+    private static func makeSureThereIsTheCommand() throws {
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"), !names.contains(first) else {
+            return
+        }
+        let nearest = nearestName(to: first, among: names).map { " Did you mean \($0)?" } ?? ""
+        throw ValidationError("There is no command \(first).\(nearest) There are: \(names.joined(separator: ", ")).")
     }
 
     /// Says what went wrong and gives the exit code: 0 done, 1 the work found problems, 2 wrong usage, 3 the machine

@@ -19,6 +19,13 @@ struct StudyOption: ParsableArguments {
     ///
     /// - Returns: the study, and the faults beside it, which the command tells at its end.
     func read() throws -> (study: Study, faults: [Fault]) {
+        let checked = try check()
+        guard let study = checked.value else { throw Problem(checked.faults, about: folder) }
+        return (study, checked.faults)
+    }
+
+    /// Reads the study, if it can be read, with everything that is wrong with it.
+    func check() throws -> Checked<Study> {
         guard Files.isFolder(folder), Files.exists(Files.path(folder, StudyFolder.settings)) else {
             throw Problem(
                 exitCode: 2,
@@ -27,9 +34,7 @@ struct StudyOption: ParsableArguments {
                         + "with --study FOLDER."
                     : "\(folder) is not a study's folder: it has no study.yaml. Check the name you gave.")
         }
-        let checked = Study.read(folder: folder)
-        guard let study = checked.value else { throw Problem(checked.faults, about: folder) }
-        return (study, checked.faults)
+        return Study.read(folder: folder)
     }
 
     /// Reads the study's codebook.
