@@ -27,6 +27,7 @@ public func footbridge(
 }
 
 /// Runs a program to its end; its input and output go through files, so that no pipe can fill up.
+@discardableResult
 public func run(
     _ program: String, _ arguments: [String], input: String = "", in folder: String? = nil,
     environment: [String: String] = [:]
