@@ -26,7 +26,14 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Tell the faults as one line of JSON each.")
     var json = false
 
+    @Flag(help: "List what is checked in a questionnaire, and end.")
+    var rules = false
+
     func run() throws {
+        if rules {
+            for check in Questionnaire.checks { Console.say("\(check.rule): \(check.explanation)") }
+            return
+        }
         var faults: [Fault] = []
         var sound: [String] = []
         if files.isEmpty {
