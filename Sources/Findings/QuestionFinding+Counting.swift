@@ -7,7 +7,8 @@ extension QuestionFinding {
         let question = place.question
         let tally = Tally(question, interviews: interviews)
         self.init(
-            id: question.id, section: place.section, text: question.text, base: tally.base,
+            id: question.id, section: place.section, text: question.text, citation: place.citation,
+            base: tally.base,
             askedOfEveryone: tally.base == interviews.count, rows: [], missing: [], several: question.takesSeveral,
             withheld: nil, themes: question.themes, headline: nil, spread: nil)
         switch Self.rows(tally, isIdentity: question.identity) {

@@ -30,6 +30,8 @@ public struct QuestionFinding: Hashable, Sendable {
     public var section: String
     /// What was asked.
     public var text: String
+    /// What to call it by: `text`, but for a list ticked off after an open question what was asked there.
+    public var citation: String
     /// People to whom the question was put: who answered, did not know or would rather not say. 0 where withheld.
     public var base: Int
     /// Whether the base is everyone interviewed, or only those the routing led there.
