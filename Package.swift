@@ -85,7 +85,7 @@ let package = Package(
         tests("ThemesTests", ["Faults", "Themes", "Records", "Questionnaires", "TextScan"]),
         tests("FindingsTests", ["Faults", "Findings", "Themes", "Records", "Questionnaires"]),
         tests("DocumentsTests", ["Faults", "Documents", "Markup", "Packaging"]),
-        tests("ReportingTests", ["Faults", "Reporting", "Findings", "Questionnaires", "Documents"]),
+        tests("ReportingTests", ["Reporting", "Findings", "Themes", "Records", "Questionnaires", "Documents"]),
         tests("ExchangeTests", ["Faults", "Exchange", "Records", "Interviews", "Questionnaires"]),
         tests("SurfacesTests", ["Faults", "Surfaces", "Interviews", "Questionnaires", "TerminalIO", "JSONLines"]),
         .testTarget(

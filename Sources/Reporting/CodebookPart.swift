@@ -17,7 +17,7 @@ func codebookPart(_ findings: StudyFindings) -> [Block] {
         blocks.append(
             .table(
                 Table(
-                    id: "codebook-\(theme.asIdentifier)", caption: "Codes under \(theme.inSentence)",
+                    id: "codebook-\(theme.asIdentifier)", caption: "Codes under “\(theme)”",
                     columns: [
                         Table.Column("Code", width: 2), Table.Column("What it means", width: 3),
                         Table.Column("Use it for", width: 3), Table.Column("Not for", width: 3),

@@ -23,7 +23,7 @@ func contactPart(_ findings: StudyFindings) -> [Block] {
         blocks.append(
             .paragraph([
                 .text(
-                    "About this report: \([method.forum, method.contact].filter { !$0.isEmpty }.joined(separator: ", ").asSentence)"
+                    "About this report: \(whom(method).asSentence)"
                 )
             ]))
     }
@@ -41,4 +41,10 @@ func contactPart(_ findings: StudyFindings) -> [Block] {
                     })))
     }
     return blocks
+}
+
+/// The forum and how to reach it; a contact that names the forum itself is enough.
+private func whom(_ method: MethodFacts) -> String {
+    if method.forum.isEmpty || method.contact.contains(method.forum) { return method.contact }
+    return "\(method.forum), \(method.contact)"
 }

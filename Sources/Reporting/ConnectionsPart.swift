@@ -11,8 +11,8 @@ func connectionsPart(_ findings: StudyFindings) -> [Block] {
         .paragraph([
             .text(
                 "People do not live in one \(word) at a time. "
-                    + "\(connections.severalGaps.sentence()) tied two or more together in one and the "
-                    + "same answer.")
+                    + "\(connections.severalGaps.sentence()) tied two or more together in "
+                    + "\(findings.method.imported ? "one comment" : "one and the same answer").")
         ]),
     ]
     if let overarching = connections.overarching { blocks.append(.paragraph([.strong(overarching)])) }
@@ -23,7 +23,8 @@ func connectionsPart(_ findings: StudyFindings) -> [Block] {
                 Table(
                     id: "table-connections",
                     caption:
-                        "People who spoke about two \(word)s in one and the same answer, out of \(people(findings.method.people))",
+                        "People who \(findings.method.spoke) about two \(word)s in one "
+                        + "\(findings.method.imported ? "comment" : "answer"), out of \(people(findings.method.people))",
                     columns: [
                         Table.Column("One \(word)", width: 2), Table.Column("The other", width: 2),
                         Table.Column("People", .number),

@@ -8,11 +8,13 @@ func countsPart(_ findings: StudyFindings) -> [Block] {
         .heading(level: 1, id: "counts", ["Counts for every question"]),
         .paragraph([
             .text(
-                "Every number counts people. The base of a question is the people it was put to: those who answered, those "
-                    + "who said they did not know and those who would rather not say. People who were not asked, were "
-                    + "skipped or had stopped before it are listed and are not part of the base.")
+                "Every number counts people. A share is always one of the people whom the question was put to: those who "
+                    + "answered, those who did not know and those who would rather not say. Whoever was not asked, was "
+                    + "passed over or had stopped before it is listed too, and is not among them.")
         ]),
     ]
+    // A sentence that stands under its gap is not said a second time.
+    let told = Set((findings.gaps + findings.across.filter(\.share.isSome)).flatMap(\.figures))
     var section: String?
     for question in findings.questions {
         if question.section != section {
@@ -20,58 +22,61 @@ func countsPart(_ findings: StudyFindings) -> [Block] {
             blocks.append(
                 .heading(level: 2, id: "counts-\(question.id.asIdentifier)-section", [.text(question.section)]))
         }
-        blocks += counts(question)
+        blocks += counts(question, told: told, everyone: findings.method.people)
     }
     return blocks
 }
 
-private func counts(_ question: QuestionFinding) -> [Block] {
+private func counts(_ question: QuestionFinding, told: Set<String>, everyone: Int) -> [Block] {
     let id = question.id.asIdentifier
-    var blocks: [Block] = [.heading(level: 3, id: "counts-\(id)", [.text(question.text)])]
-    if let sentence = question.spread ?? question.headline { blocks.append(.paragraph([.text(sentence)])) }
-    if let withheld = question.withheld {
-        blocks.append(.paragraph([.text(withheld)]))
-        return blocks
-    }
-    let base = "\(question.askedOfEveryone ? "everyone was asked" : "only some were asked"), \(people(question.base))"
-    if !question.rows.isEmpty, question.base > 0 {
+    var blocks: [Block] = [.heading(level: 3, id: "counts-\(id)", [.text(question.citation)])]
+    if let withheld = question.withheld { return blocks + [.paragraph([.text(withheld)])] }
+    if let headline = question.headline, !told.contains(headline) { blocks.append(.paragraph([.text(headline)])) }
+    let asked = base(question.base, of: everyone)
+    // Where every number is told in words, bars would show nothing.
+    if question.rows.contains(where: { $0.share.barLength != nil }) {
         blocks.append(
             .barChart(
                 BarChart(
-                    id: "chart-\(id)", caption: "\(question.text) (\(base))",
-                    description: question.rows.map { "\($0.label): \($0.share.text)" }.joined(separator: "; ") + ".",
+                    id: "chart-\(id)", caption: "Answers of \(asked)",
+                    description: "\(question.citation) "
+                        + question.rows.map { "\(label(of: $0)): \($0.share.text)" }.joined(separator: "; ") + ".",
                     base: question.base,
                     bars: question.rows.map {
-                        BarChart.Bar(
-                            $0.isNet ? "Together: \($0.label)" : $0.label, value: $0.share.barLength,
-                            shown: $0.share.text)
+                        BarChart.Bar(label(of: $0), value: $0.share.barLength, shown: $0.share.text)
                     })))
     }
+    return blocks + table(question, id: id, asked: asked)
+}
+
+private func table(_ question: QuestionFinding, id: String, asked: String) -> [Block] {
     let isRanking = question.rows.contains { $0.first != nil }
     let rows: [[Table.Cell]] =
         question.rows.map { row in
             [.text(label(of: row)), row.share.cell] + (isRanking ? [row.first?.cell ?? .text("")] : [])
         }
         + question.missing.map { row in
-            [.text("\(row.label) (\(row.inBase ? "in the base" : "not in the base"))"), row.share.cell]
-                + (isRanking ? [.text("")] : [])
+            let place = row.inBase ? "" : " (not among the \(question.base))"
+            return [.text(row.label + place), row.share.cell] + (isRanking ? [.text("")] : [])
         }
-    if !rows.isEmpty {
-        var note = note(for: question.rows.map(\.share) + question.missing.map(\.share))
-        if question.several {
-            let several = "People could give several answers, so the numbers may add up to more than the base."
-            note = note.map { "\(several) \($0)" } ?? several
-        }
-        blocks.append(
-            .table(
-                Table(
-                    id: "table-\(id)", caption: "\(question.text) (\(base))",
-                    columns: [
-                        Table.Column("Answer", width: 4), Table.Column(isRanking ? "In the list" : "People", .number),
-                    ] + (isRanking ? [Table.Column("Put first", .number)] : []),
-                    rows: rows, note: note)))
-    }
-    return blocks
+    let remarks = [
+        question.citation == question.text ? nil : "Ticked from a list: “\(question.text)”",
+        question.several
+            ? "People could give several answers, so the numbers do not add up to \(asked)." : nil,
+        question.spread,
+    ]
+    let shares = question.rows.flatMap { [$0.share] + ($0.first.map { [$0] } ?? []) } + question.missing.map(\.share)
+    let note = note(for: shares, after: remarks)
+    if rows.isEmpty { return note.map { [.paragraph([.text($0)])] } ?? [] }
+    return [
+        .table(
+            Table(
+                id: "table-\(id)", caption: "In numbers: \(question.citation) (\(asked))",
+                columns: [
+                    Table.Column("Answer", width: 4), Table.Column(isRanking ? "In the list" : "People", .number),
+                ] + (isRanking ? [Table.Column("Put first", .number)] : []),
+                rows: rows, note: note))
+    ]
 }
 
 private func label(of row: QuestionFinding.Row) -> String { row.isNet ? "Together: \(row.label)" : row.label }

@@ -5,14 +5,15 @@ import Findings
 func glancePart(_ findings: StudyFindings) -> [Block] {
     guard findings.method.people > 0, !findings.gaps.isEmpty else { return [] }
     let word = findings.codebook.themeWord
-    let caption = "People who spoke about each \(word)"
+    let spoke = findings.method.spoke
+    let caption = "People who \(spoke) about each \(word)"
     let shares = findings.gaps.map(\.share)
     return [
         .heading(level: 1, id: "glance", [.text("The \(word)s at a glance")]),
         .paragraph([
             .text(
-                "We looked at what all \(people(findings.method.people)) said in their own words and counted the "
-                    + "people who spoke about each \(word). A person counts once for a \(word), however often they "
+                "We looked at what all \(people(findings.method.people)) \(spoke == "wrote" ? "wrote" : "said in their own words") and counted the "
+                    + "people who \(spoke) about each \(word). A person counts once for a \(word), however often they "
                     + "came back to it, and may count for several.")
         ]),
         .barChart(
@@ -24,15 +25,13 @@ func glancePart(_ findings: StudyFindings) -> [Block] {
         .table(
             Table(
                 id: "table-gaps", caption: "\(caption), out of \(people(findings.method.people))",
-                columns: [
-                    Table.Column(word.capitalisedFirst, width: 3), Table.Column("People", .number),
-                    Table.Column("Said what helps", .number), Table.Column("Said what hinders", .number),
-                    Table.Column("Said what would help", .number),
-                ],
+                columns: directionColumns(word.capitalisedFirst),
                 rows: findings.gaps.map {
                     [.text($0.label), $0.share.cell, $0.helps.cell, $0.hinders.cell, $0.wouldHelp.cell]
                 },
-                note: note(for: shares + findings.gaps.flatMap { [$0.helps, $0.hinders, $0.wouldHelp] }))),
+                note: note(
+                    for: shares + findings.gaps.flatMap { [$0.helps, $0.hinders, $0.wouldHelp] },
+                    after: [directionNote(findings.method)]))),
     ]
 }
 

@@ -37,7 +37,9 @@ func reviewSentence(_ findings: StudyFindings) -> String {
             + "codebook. No person has confirmed them yet. The counts of themes may change when people have read "
             + "what was said; the answers to closed questions will not."
     }
-    return "People confirmed \(review.confirmed) of \(review.confirmed + review.suggested) places where a theme was "
-        + "put on somebody's words. The rest are suggestions that the program made from words and phrases listed in "
-        + "the codebook, which no person has confirmed yet."
+    return "People confirmed \(review.confirmed) of the places where a theme was put on somebody's words. "
+        + (review.suggested == 0
+            ? "None is left that only the program suggested."
+            : "\(review.suggested) more are suggestions that the program made from words and phrases listed in the "
+                + "codebook, which no person has confirmed yet.")
 }

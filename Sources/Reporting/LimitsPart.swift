@@ -16,17 +16,23 @@ func limitsPart(_ findings: StudyFindings) -> [Block] {
         limits.append("With \(people(method.people)), a difference of a few people means little.")
     }
     limits.append(reviewSentence(findings))
-    if findings.review.peopleWithWords > 0 {
+    let review = findings.review
+    if review.peopleUncoded > 0 {
         limits.append(
-            "\(findings.review.peopleUncoded) of \(findings.review.peopleWithWords) people who said something in their "
-                + "own words said nothing that the codebook's words and phrases found.")
+            "\(review.peopleUncoded) of the \(people(review.peopleWithWords)) who \(method.imported ? "wrote" : "said") "
+                + "something in their own words \(review.peopleUncoded == 1 ? "is" : "are") under no theme, because "
+                + "nothing that the codebook lists was found there.")
     }
-    if method.stoppedEarly + method.unfinished > 0 {
+    if method.stoppedEarly > 0 || method.unfinished > 0 {
+        let stopped = method.stoppedEarly > 0 ? "\(people(method.stoppedEarly)) stopped early" : nil
+        let unfinished =
+            method.unfinished > 0
+            ? "\(counted(method.unfinished, "interview is", "interviews are")) not finished" : nil
         limits.append(
-            "\(people(method.stoppedEarly + method.unfinished)) did not come to the end of the questions; "
-                + "the later a question, the fewer people it was put to.")
+            listed([stopped, unfinished].compactMap(\.self)) + ". The later a question, the fewer people it was put to."
+        )
     }
-    if !method.imported, method.mayQuote < method.people {
+    if !method.imported, (1..<method.people).contains(method.mayQuote) {
         limits.append(
             "The quotations come from the \(people(method.mayQuote)) who agreed to be quoted; the counts come from "
                 + "everyone.")

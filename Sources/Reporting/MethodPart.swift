@@ -19,7 +19,10 @@ func methodPart(_ findings: StudyFindings) -> [Block] {
     }
     add("When", when(method))
     add("Quotations", quotations(method))
-    add(method.imported ? "What was brought in" : "What was asked", questionnaire(method))
+    if (findings.gaps + findings.across).contains(where: { !$0.quotes.isEmpty }) {
+        add("How quotations were chosen", howQuotesWereChosen(findings.codebook.themeWord))
+    }
+    add(method.imported ? "What was brought in" : "The questionnaire", questionnaire(method))
     for line in method.lines { add(line.label, line.text) }
     return [
         .heading(level: 1, id: "method", [method.imported ? "Where this comes from" : "How we did it"]),
@@ -57,11 +60,22 @@ private func quotations(_ method: MethodFacts) -> String {
             ? "Nobody was asked whether they may be quoted, so nothing is quoted."
             : "Nobody agreed to be quoted, so nothing is quoted."
     }
-    return "\(method.mayQuote) of \(method.people) people agreed to be quoted. Only their own words, written down as "
-        + "they said them, stand in quotation marks. The letters under quotations were drawn for this report alone."
+    return
+        "\(method.mayQuote) of \(people(method.people)) \(method.imported ? "may" : "agreed to") be quoted. Only their "
+        + "own words, written down as they \(method.imported ? "wrote" : "said") them, are quoted. The letters under "
+        + "quotations were drawn for this report alone, and a letter is the same person throughout."
+}
+
+/// How `QuoteChoice` chooses, in plain words.
+private func howQuotesWereChosen(_ themeWord: String) -> String {
+    "The program, not a person, drew them by lot from the words of those people: at most three for a \(themeWord), each "
+        + "by somebody else. Different points come before a second voice on the same one, and a sentence or two before "
+        + "very short or very long words. Nobody has more than a tenth of them; where there are fewer than twenty, nobody "
+        + "is quoted twice. They show what was said, not how many said it."
 }
 
 private func questionnaire(_ method: MethodFacts) -> String {
-    let name = "\(method.questionnaireTitle), version \(method.questionnaireVersion)."
-    return method.questionnaireAbout.isEmpty ? name : "\(name) \(method.questionnaireAbout)"
+    let version = method.questionnaireVersion.isEmpty ? "" : ", version \(method.questionnaireVersion)"
+    let name = "“\(method.questionnaireTitle)”\(version)."
+    return method.questionnaireAbout.isEmpty ? name : "\(name) About it: \(method.questionnaireAbout.asSentence)"
 }

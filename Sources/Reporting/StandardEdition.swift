@@ -44,7 +44,7 @@ public struct StandardEdition: Sendable {
         if !method.area.isEmpty { text += " in \(method.area)" }
         text += "."
         if let first = findings.gaps.first, first.share.isSome {
-            text += " \(first.words) spoke about \(first.label.inSentence)."
+            text += " \(first.words) \(method.spoke) about \(first.label.inSentence)."
         }
         return method.invented ? text + " Every answer is invented." : text
     }

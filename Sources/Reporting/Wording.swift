@@ -19,9 +19,11 @@ func listed(_ words: [String]) -> String {
 
 extension String {
     /// The text as it stands inside a sentence: a first capital becomes small, unless the first word is an
-    /// abbreviation or a name that the text capitalises throughout.
+    /// abbreviation, or a name that the text capitalises throughout, or the word "I".
     var inSentence: String {
-        guard let first = self.first, first.isUppercase, dropFirst().first?.isUppercase != true else { return self }
+        guard let first = self.first, first.isUppercase, let second = dropFirst().first,
+            second.isLowercase || (first == "A" && second == " ")
+        else { return self }
         return first.lowercased() + dropFirst()
     }
 
@@ -71,16 +73,39 @@ extension ShownShare {
     }
 }
 
+/// What stands behind a table's name: "all 42 people", or "the 31 people who were asked" where that was not everyone.
+func base(_ count: Int, of everyone: Int) -> String {
+    if count == everyone { return count == 1 ? "1 person" : "all \(count) people" }
+    return count == 1 ? "the 1 person who was asked" : "the \(count) people who were asked"
+}
+
+/// The columns of a table that tells what was said and in which direction.
+func directionColumns(_ first: String) -> [Table.Column] {
+    [Table.Column(first, width: 3)] + ["People", "Helps", "Hinders", "Would help"].map { Table.Column($0, .number) }
+}
+
+/// What those columns mean, under every table that has them.
+func directionNote(_ method: MethodFacts) -> String {
+    "“Helps”, “Hinders” and “Would help”: people who \(method.spoke) of it in that way. One person can count under several, "
+        + "or under none."
+}
+
+extension MethodFacts {
+    /// What people did: they spoke, or wrote the comments that were brought in.
+    var spoke: String { imported ? "wrote" : "spoke" }
+}
+
 /// Said under every table in which something is hidden.
 let smallNumbersNote = "We do not show very small numbers, so that no one can be recognised."
 
 /// Said under every table that tells its shares in words because few people were asked.
 let fewAskedNote = "Fewer than twenty people were asked, so we use words and not numbers."
 
-/// The note for a table of these shares, where it needs one.
-func note(for shares: [ShownShare]) -> String? {
+/// The note for a table of these shares, where it needs one; `said` comes first.
+func note(for shares: [ShownShare], after said: [String?] = []) -> String? {
     let isInWords = shares.contains { if case .inWords = $0 { true } else { false } }
-    let notes = [isInWords ? fewAskedNote : nil, shares.contains(where: \.isSuppressed) ? smallNumbersNote : nil]
-    let said = notes.compactMap(\.self)
-    return said.isEmpty ? nil : said.joined(separator: " ")
+    let notes =
+        said + [isInWords ? fewAskedNote : nil, shares.contains(where: \.isSuppressed) ? smallNumbersNote : nil]
+    let sentences = notes.compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
 }

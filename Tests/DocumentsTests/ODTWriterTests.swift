@@ -129,7 +129,7 @@ struct ODTWriterTests {
     @Test("every picture has a title and a description")
     func alternativeText() throws {
         let frames = try part("content.xml").descendants.filter { $0.name.local == "frame" }
-        #expect(frames.count == 5)
+        #expect(frames.count == 6)
         for frame in frames {
             #expect(frame.children.map(\.name.local) == ["image", "title", "desc"])
             #expect(frame.children.allSatisfy { $0.name.local == "image" || !$0.text.isEmpty })

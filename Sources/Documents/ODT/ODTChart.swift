@@ -2,7 +2,8 @@ import Markup
 
 /// A bar chart as SVG pictures for a page of fixed width: labels left, bars, what each stands for at its right.
 ///
-/// A chart that would not fit on a page comes in several pictures, cut between bars.
+/// A long chart comes in several pictures, cut between bars: a picture cannot run on to the next page, and one as tall
+/// as a page leaves the page before it empty.
 struct ODTChart {
     /// One picture.
     struct Picture {
@@ -14,11 +15,11 @@ struct ODTChart {
 
     private static let pointsPerCm = 72 / 2.54
     private static let width = ODF.textWidth * pointsPerCm
-    private static let tallest = 19 * pointsPerCm
+    private static let tallest = 12 * pointsPerCm
     private static let size = 12.0
     private static let lineHeight = 15.0
-    private static let barHeight = 18.0
-    private static let gap = 9.0
+    private static let barHeight = 15.0
+    private static let gap = 5.0
     private static let measure = LineMeasure(size: size)
     /// Values are bold, and bold letters are up to a tenth wider.
     private static let boldMeasure = LineMeasure(size: size * 1.1)

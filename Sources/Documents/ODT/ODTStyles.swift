@@ -193,19 +193,19 @@ struct ODTStyles {
         paragraph(
             "Caption", class: "extra",
             [
-                "fo:margin-top": "0.5cm", "fo:margin-bottom": "0.2cm", "fo:line-height": "120%",
+                "fo:margin-top": "0.4cm", "fo:margin-bottom": "0.15cm", "fo:line-height": "115%",
                 "fo:keep-with-next": "always",
             ], text: ["fo:font-weight": "bold"], to: &xml)
         paragraph("Table", from: "Caption", class: "extra", to: &xml)
         paragraph("Figure", from: "Caption", class: "extra", to: &xml)
-        paragraph("Figure Picture", class: "extra", ["fo:margin-bottom": "0.4cm"], to: &xml)
-        paragraph("Table Contents", class: "extra", ["fo:line-height": "115%"], to: &xml)
+        paragraph("Figure Picture", class: "extra", ["fo:margin-bottom": "0.3cm"], to: &xml)
+        paragraph("Table Contents", class: "extra", ["fo:line-height": "110%"], to: &xml)
         paragraph("Table Heading", from: "Table Contents", class: "extra", text: ["fo:font-weight": "bold"], to: &xml)
         paragraph("Table Numbers", from: "Table Contents", class: "extra", ["fo:text-align": "end"], to: &xml)
         paragraph("Table Numbers Heading", from: "Table Heading", class: "extra", ["fo:text-align": "end"], to: &xml)
         paragraph(
             "Table Note", from: "Text body", class: "extra", next: "Text body",
-            ["fo:margin-top": "0.2cm", "fo:margin-bottom": "0.5cm"], text: ["fo:color": palette.muted], to: &xml)
+            ["fo:margin-top": "0.2cm", "fo:margin-bottom": "0.4cm"], text: ["fo:color": palette.muted], to: &xml)
     }
 
     private func furniture(_ xml: inout XMLWriter) {

@@ -11,8 +11,8 @@ struct ODTTable {
         self.target = target
     }
 
-    /// Tables up to this many rows are kept on one page.
-    private static let shortTable = 8
+    /// Tables up to this many lines are kept on one page; longer ones run on, or they would leave pages half empty.
+    private static let linesOfShortTable = 9
 
     private func columnStyle(_ number: Int) -> String { "\(target.anchor).column\(number + 1)" }
 
@@ -34,8 +34,8 @@ struct ODTTable {
                 xml.element(
                     "style:table-cell-properties",
                     [
-                        "fo:padding-left": "0.05cm", "fo:padding-right": "0.25cm", "fo:padding-top": "0.13cm",
-                        "fo:padding-bottom": "0.13cm", "fo:border-left": "none", "fo:border-right": "none",
+                        "fo:padding-left": "0.05cm", "fo:padding-right": "0.25cm", "fo:padding-top": "0.09cm",
+                        "fo:padding-bottom": "0.09cm", "fo:border-left": "none", "fo:border-right": "none",
                         "fo:border-top": "none", "fo:border-bottom": below,
                         "style:vertical-align": name == "CellHead" ? "bottom" : "top",
                     ])
@@ -48,19 +48,20 @@ struct ODTTable {
 
     /// Writes the styles of this table and its columns.
     func styles(to xml: inout XMLWriter) {
-        let isShort = table.rows.count <= Self.shortTable
+        let shares = shares()
+        let isShort = lines(shares) <= Self.linesOfShortTable
         xml.element("style:style", ["style:name": "\(target.anchor).table", "style:family": "table"]) { xml in
             xml.element(
                 "style:table-properties",
                 [
                     "style:width": ODF.cm(ODF.textWidth), "style:rel-width": "100%", "table:align": "margins",
-                    "fo:margin-top": "0cm", "fo:margin-bottom": table.note == nil ? "0.5cm" : "0cm",
+                    "fo:margin-top": "0cm", "fo:margin-bottom": table.note == nil ? "0.4cm" : "0cm",
                     "style:may-break-between-rows": isShort ? "false" : "true",
-                    "fo:keep-with-next": table.note == nil ? "auto" : "always",
+                    // LibreOffice starts a long table that is kept with its note on a new page.
+                    "fo:keep-with-next": isShort && table.note != nil ? "always" : "auto",
                     "table:border-model": "collapsing",
                 ])
         }
-        let shares = shares()
         for (number, share) in shares.enumerated() {
             xml.element("style:style", ["style:name": columnStyle(number), "style:family": "table-column"]) { xml in
                 xml.element(
@@ -73,11 +74,25 @@ struct ODTTable {
         }
     }
 
+    /// About how many lines the rows take where the columns have these shares of the width.
+    private func lines(_ shares: [Double]) -> Int {
+        let points = ODF.textWidth / 2.54 * 72
+        let measure = LineMeasure(size: 12)
+        return table.rows.reduce(0) { sum, row in
+            let heights = zip(row, shares).map { cell, share in
+                cell.text.readableLines.reduce(0) { $0 + measure.lines($1, within: points * share - 9).count }
+            }
+            return sum + (heights.max() ?? 0)
+        }
+    }
+
     /// Each column's share of the width: as the document wants it, but with room for its longest word.
     private func shares() -> [Double] {
         let points = ODF.textWidth / 2.54 * 72
         // A little more than the size of the letters, since headings are bold.
         let measure = LineMeasure(size: 13)
+        // With many columns the numbers would leave no room for what they count.
+        let numberLimit = Double(table.columns.count <= 3 ? 4 : table.columns.count + 2)
         var widths: [Double] = []
         for (number, column) in table.columns.enumerated() {
             let texts = table.rows.map { $0[number].text }
@@ -85,7 +100,7 @@ struct ODTTable {
             let longestWord = words.map { measure.width(String($0)) }.max() ?? 0
             // "one or two people" among numbers reads better on one line.
             let longest = column.alignment == .number ? texts.map(measure.width).max() ?? 0 : 0
-            widths.append(max(min(points / 3, longestWord), min(points / 4, longest)) + 12)
+            widths.append(max(min(points / 3, longestWord), min(points / numberLimit, longest)) + 12)
         }
         let total = Double(table.columns.reduce(0) { $0 + max(1, $1.width) })
         let wanted = table.columns.map { Double(max(1, $0.width)) / total * points }
