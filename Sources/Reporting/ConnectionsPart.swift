@@ -15,7 +15,12 @@ func connectionsPart(_ findings: StudyFindings) -> [Block] {
                     + "\(findings.method.imported ? "one comment" : "one and the same answer").")
         ]),
     ]
-    if let overarching = connections.overarching { blocks.append(.paragraph([.strong(overarching)])) }
+    if let overarching = connections.overarching {
+        blocks.append(.paragraph([.strong(overarching)]))
+    } else {
+        blocks.append(
+            .paragraph([.text("No \(word) stands out clearly as the one that ties all the others together.")]))
+    }
     let pairs = connections.pairs.filter(\.share.isSome)
     if !pairs.isEmpty {
         blocks.append(

@@ -155,6 +155,17 @@ import Testing
         #expect(report.part("Finding out").titles(level: 2) == ["What we heard"])
     }
 
+    @Test("the gap that ties the others together is named; where none stands out, that is said")
+    func overarching() {
+        #expect(Samples.report(Samples.full).words.contains("“Finding out” is the one."))
+        let none = Samples.report(
+            Samples.changed { findings in
+                findings.connections.overarching = nil
+                findings.connections.overarchingLabel = nil
+            })
+        #expect(none.words.contains("No gap stands out clearly as the one that ties all the others together."))
+    }
+
     @Test("who to talk to names the forum once, and where to turn")
     func contact() {
         let part = report.part("Who to talk to")
