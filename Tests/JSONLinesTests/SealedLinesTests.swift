@@ -42,6 +42,19 @@ struct SealedLinesTests {
         #expect(SealedLines.read([]).lines.isEmpty)
     }
 
+    @Test("a journal that was copied through Windows, with other line ends and a mark before it, is sound")
+    func throughWindows() {
+        var bytes: [UInt8] = journal.lines.flatMap { $0.dropLast() + [0x0D, 0x0A] as [UInt8] }
+        #expect(words(SealedLines.read(bytes)) == ["Bath", "café \"x\"", "three", "four"])
+        bytes = [0xEF, 0xBB, 0xBF] + bytes
+        var read = SealedLines.read(bytes)
+        #expect(words(read).count == 4 && read.damages.isEmpty && read.keptLength == bytes.count)
+        let more = bytes + read.chain.seal([.init("word", .string("five"))])
+        #expect(words(SealedLines.read(more)).last == "five" && SealedLines.read(more).damages.isEmpty)
+        bytes[bytes.count - journal.lines[3].count + 6] ^= 1
+        #expect(SealedLines.read(bytes).damages.map(\.kind) == [.altered])
+    }
+
     @Test("cut at any byte, every whole line is kept and the torn one told")
     func cutAnywhere() {
         let ends = journal.lines.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }

@@ -83,11 +83,15 @@ public struct SealedLineReader: Sendable {
     /// Reads the next line.
     ///
     /// - Parameters:
-    ///   - line: its bytes without the line end.
+    ///   - whole: its bytes without the line end. A byte order mark before the first line and a carriage return after
+    ///     any are passed over: a copy through Windows adds them, and the checksum shows that it changed nothing else.
     ///   - isTerminated: whether a line end followed; only the last line of a file may lack it. A last line that is
     ///     sound but for its line end is taken as it is.
-    public mutating func read(_ line: Span<UInt8>, isTerminated: Bool = true) -> Reading {
+    public mutating func read(_ whole: Span<UInt8>, isTerminated: Bool = true) -> Reading {
         lineCount += 1
+        let hasMark = lineCount == 1 && whole.count >= 3 && whole[0] == 0xEF && whole[1] == 0xBB && whole[2] == 0xBF
+        let hasReturn = !whole.isEmpty && whole[whole.count - 1] == UInt8(ascii: "\r")
+        let line = whole.extracting((hasMark ? 3 : 0)..<(hasReturn ? whole.count - 1 : whole.count))
         guard let seal = Seal(of: line) else {
             expected = nil
             // A file that is something else altogether has no line end either.
