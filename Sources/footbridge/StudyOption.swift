@@ -37,7 +37,7 @@ struct StudyOption: ParsableArguments {
         return Study.read(folder: folder)
     }
 
-    /// Reads the study's codebook.
+    /// Reads the study's codebook, and tells where the bridges do not fit it.
     func codebook(for study: Study) throws -> Checked<Codebook> {
         let path = Files.path(folder, StudyFolder.codebook)
         guard Files.exists(path) else {
@@ -45,7 +45,11 @@ struct StudyOption: ParsableArguments {
                 "The study has no codebook.yaml, so nothing can be coded. Copy one of the bundled ones into \(folder): "
                     + "footbridge new makes a study that has one.")
         }
-        return Codebook.read(try Files.read(path), file: path, questions: study.questionnaire)
+        let checked = Codebook.read(try Files.read(path), file: path, questions: study.questionnaire)
+        let bridges = Files.path(folder, StudyFolder.bridges)
+        guard let book = checked.value, Files.exists(bridges) else { return checked }
+        return Checked(
+            book, faults: checked.faults + book.unknownThemes(inBridges: try Files.read(bridges), file: bridges))
     }
 }
 
