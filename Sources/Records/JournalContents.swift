@@ -27,6 +27,8 @@ public struct JournalContents: Sendable {
 
     let file: String
     private var hasFirst = false
+    /// Faults beyond the limit.
+    private var untold = 0
     /// A file that is wrong from end to end is told by its first lines.
     private static let faultLimit = 50
 
@@ -66,8 +68,8 @@ public struct JournalContents: Sendable {
         if header == nil, tombstone == nil, faults.isEmpty {
             faults.append(.emptyJournal(at: SourceLocation(file: file)))
         }
-        if faults.count > JournalContents.faultLimit { shortenFaults() }
         faults.sort { $0.location < $1.location }
+        if untold > 0 { tellUntold() }
     }
 
     /// The last moment written, or the start.
@@ -103,7 +105,7 @@ public struct JournalContents: Sendable {
             entries.append(Entry(line: line.number, sequence: sequence, timed: TimedEvent(time: time, event)))
         } catch {
             hasGaps = true
-            faults.append(.unknownEvent(error, at: SourceLocation(file: file, line: line.number)))
+            add(.unknownEvent(error, at: SourceLocation(file: file, line: line.number)))
         }
     }
 
@@ -111,7 +113,7 @@ public struct JournalContents: Sendable {
     mutating func tell(_ damage: LineDamage) {
         // A torn last line leaves no gap: nothing comes after it.
         if damage.kind != .torn { hasGaps = true }
-        faults.append(.damagedLine(damage, file: file))
+        add(.damagedLine(damage, file: file))
     }
 
     /// Lines that a person or a faulty copy swapped or doubled go back to their order, each once.
@@ -121,14 +123,16 @@ public struct JournalContents: Sendable {
             .filter { seen.insert($0.sequence).inserted }
     }
 
-    private mutating func shortenFaults() {
-        faults.sort { $0.location < $1.location }
-        let more = faults.count - JournalContents.faultLimit
-        faults.removeLast(more)
+    /// Keeps a fault, or only counts it: a file of millions of lines that are none must not fill the memory.
+    private mutating func add(_ fault: Fault) {
+        if faults.count < JournalContents.faultLimit { faults.append(fault) } else { untold += 1 }
+    }
+
+    private mutating func tellUntold() {
         faults.append(
             Fault(
                 rule: "journal-more-damage", at: SourceLocation(file: file, line: faults.last?.location.line ?? 0),
-                "There are \(more) more lines like these in this file.",
+                "There are \(untold) more lines like these in this file.",
                 remedy: "Check that it is a journal, and copy it again from where it came from."))
     }
 }

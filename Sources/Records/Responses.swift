@@ -44,7 +44,9 @@ struct Responses {
                         Fault(
                             rule: "not-a-journal", severity: .advice, at: SourceLocation(file: path),
                             "This is not a journal, because its name does not end in .jsonl; it was not read.",
-                            remedy: "Move it out of the folder of journals."))
+                            remedy:
+                                "If it holds an interview, give it a name that ends in .jsonl; else move it out of the "
+                                + "folder."))
                 }
             }
         } catch {

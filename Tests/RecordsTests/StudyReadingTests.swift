@@ -134,6 +134,24 @@ struct StudyReadingTests {
         #expect((10...60).contains(Study.read(folder: folder).faults.count))
     }
 
+    @Test("of a file of nothing but damage, only the first faults are held in memory, and the rest are counted")
+    func boundedFaults() {
+        var contents = JournalContents(file: "n.jsonl")
+        for line in 1...1_000 { contents.tell(LineDamage(line: line, .altered)) }
+        #expect(contents.faults.count == 50)
+        contents.finish()
+        #expect(contents.faults.count == 51)
+        #expect(contents.faults.last?.message == "There are 950 more lines like these in this file.")
+    }
+
+    @Test("an interview whose file lost its ending is not sent away")
+    func lostEnding() throws {
+        let folder = try folder()
+        try write(Array("x".utf8), to: "\(folder)/responses/20261120-PR1-000001.jsonl.txt")
+        let fault = Study.read(folder: folder).faults.first { $0.rule == "not-a-journal" }
+        #expect(fault?.remedy.contains("give it a name that ends in .jsonl") == true)
+    }
+
     @Test("a journal of another study or questionnaire is told and not used")
     func foreign() throws {
         let folder = try folder()
