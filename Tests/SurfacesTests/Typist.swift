@@ -10,6 +10,8 @@ final class Typist: LineTerminal {
     var inputs: [LineInput]
     /// Words that count as half-typed, handed on before the line of that place (from 0) is entered.
     var halfTyped: [Int: String] = [:]
+    /// Whether the lines come all at once, as when a text is pasted.
+    var isPasting = false
     private(set) var screen = ""
     private var taken = 0
 
@@ -19,6 +21,8 @@ final class Typist: LineTerminal {
     }
 
     func write(_ text: String) { screen += harmless(text) }
+
+    func isLineWaiting() -> Bool { isPasting && taken < inputs.count }
 
     func readLine(prompt: String, keep: (String) -> Void) -> LineInput {
         write(prompt)

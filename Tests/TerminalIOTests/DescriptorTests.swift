@@ -141,6 +141,30 @@ private final class Worker {
         ends.close()
     }
 
+    @Test("a pipe knows whether a whole line is waiting")
+    func lineWaiting() throws {
+        let ends = try Ends.pipe()
+        let nowhere = open("/dev/null", O_WRONLY)
+        var pipe = PipeTerminal(input: ends.theirs, output: nowhere)
+        let isWaitingAtFirst = pipe.isLineWaiting()
+        #expect(!isWaitingAtFirst)
+        ends.send("one\ntwo\nthr")
+        let isWaitingForTwo = pipe.isLineWaiting()
+        #expect(isWaitingForTwo)
+        #expect(pipe.readLine(prompt: "", keep: { _ in }) == .line("one"))
+        let isWaitingForOne = pipe.isLineWaiting()
+        #expect(isWaitingForOne)
+        #expect(pipe.readLine(prompt: "", keep: { _ in }) == .line("two"))
+        let isWaitingForPiece = pipe.isLineWaiting()
+        #expect(!isWaitingForPiece)
+        ends.send("ee\n")
+        let isWaitingForThree = pipe.isLineWaiting()
+        #expect(isWaitingForThree)
+        Glibc.close(nowhere)
+        Glibc.close(ends.ours)
+        Glibc.close(ends.theirs)
+    }
+
     @Test("a line longer than 4,095 bytes is not cut")
     func longLine() throws {
         let ends = try Ends.terminal(columns: 80)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A place where text is written and lines are read: a terminal, a pipe, or a test's list of replies.
 public protocol LineTerminal: ~Copyable {
     /// The number of columns; 72 where nobody knows.
@@ -13,6 +15,21 @@ public protocol LineTerminal: ~Copyable {
     ///   - keep: gets the words typed so far, not yet entered, at most a second after each was typed, and before
     ///     anything but a line is returned.
     mutating func readLine(prompt: String, keep: (String) -> Void) -> LineInput
+
+    /// Whether a whole line is there already, as in the middle of a pasted text, so that `readLine` will not wait but
+    /// return it; `false` where that is not known.
+    mutating func isLineWaiting() -> Bool
+}
+
+extension LineTerminal where Self: ~Copyable {
+    /// Whether a whole line is there already: not known.
+    public mutating func isLineWaiting() -> Bool { false }
+}
+
+/// Whether reading from an open file would not wait.
+func isReady(_ descriptor: Int32) -> Bool {
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, 0) > 0
 }
 
 /// What came of waiting for a line.

@@ -42,6 +42,14 @@ public struct PipeTerminal: LineTerminal, ~Copyable {
         }
     }
 
+    /// Whether a whole line is there already; see `LineTerminal`.
+    public mutating func isLineWaiting() -> Bool {
+        if waiting[start...].contains(0x0A) { return true }
+        if hasEnded || !isReady(input) { return false }
+        fill()
+        return waiting[start...].contains(0x0A)
+    }
+
     /// A last line without a line end is a line all the same.
     private mutating func lastLine() -> LineInput {
         if start == waiting.count { return .ended }

@@ -91,6 +91,21 @@ public struct TypedTerminal: LineTerminal, ~Copyable {
         }
     }
 
+    /// Whether a whole line is there already; see `LineTerminal`.
+    public mutating func isLineWaiting() -> Bool {
+        if isLineInHand { return true }
+        guard isReady(input) else { return false }
+        bytes.removeSubrange(..<next)
+        next = 0
+        return readBytes(from: input, into: &bytes) != nil && isLineInHand
+    }
+
+    /// Whether the keys in hand come to an Enter before they come to anything that interrupts the line.
+    private var isLineInHand: Bool {
+        let ending = bytes[next...].first { [0x0A, 0x0D, 0x03, 0x04, 0x1A].contains($0) }
+        return ending == 0x0A || ending == 0x0D
+    }
+
     private enum Arrival {
         case nothing, input, end
         case signal(Int32)

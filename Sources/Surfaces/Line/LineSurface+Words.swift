@@ -11,6 +11,7 @@ extension LineSurface where Terminal: ~Copyable {
         lastDraft = prompt.draft
         hint(isOpen: isOpen)
         if !prompt.draft.isEmpty { offer(prompt.draft, isOpen: isOpen) }
+        var isKept = true
         while true {
             switch try reply(label(typed, isOpen: isOpen), keep: drafting(typed, question)) {
             case .command(.verbatim, _): switchTo(.verbatim, &typed)
@@ -20,12 +21,16 @@ extension LineSurface where Terminal: ~Copyable {
                 try keep([], question)
                 say("Thrown away. Begin again.")
             case .command(let command, let argument):
+                if !isKept { try keep(typed.blocks, question) }
+                isKept = true
                 if try obey(command, argument) { return }
             case .words(let line):
                 let ends = isOpen ? line.filter { !$0.isWhitespace } == "." : true
                 if isOpen, !ends {
                     typed.add(line)
-                    try keep(typed.blocks, question)
+                    // Each draft holds all the words before it: one for each line of a pasted text would fill the disk.
+                    isKept = !(sitting.desk.now() == lastDraftAt && terminal.isLineWaiting())
+                    if isKept { try keep(typed.blocks, question) }
                     continue
                 }
                 if !isOpen, line.filter({ !$0.isWhitespace }) != "." { typed.add(line) }
@@ -70,7 +75,10 @@ extension LineSurface where Terminal: ~Copyable {
     /// Keeps finished lines, so that a crash costs at most the second that `drafting` leaves.
     private mutating func keep(_ blocks: [TextBlock], _ question: Question) throws(Leaving) {
         if blocks == lastDraft { return }
-        if try happen(.drafted(question: question.id, blocks: blocks)) { lastDraft = blocks }
+        if try happen(.drafted(question: question.id, blocks: blocks)) {
+            lastDraft = blocks
+            lastDraftAt = sitting.desk.now()
+        }
     }
 
     /// Keeps half-typed words.

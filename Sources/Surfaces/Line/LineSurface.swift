@@ -14,6 +14,8 @@ public struct LineSurface<Terminal: LineTerminal & ~Copyable>: ~Copyable {
     var isWordsHintGiven = false
     /// The words that the last `drafted` event holds, so that the same is not recorded twice.
     var lastDraft: [TextBlock] = []
+    /// When that was recorded, in seconds since 1970.
+    var lastDraftAt: Int64 = 0
 
     /// The interview at `desk`, new or begun before, on a terminal.
     public init(_ interview: Interview, at desk: InterviewDesk, on terminal: consuming Terminal) {
@@ -116,7 +118,7 @@ extension LineSurface where Terminal: ~Copyable {
     mutating func error(_ text: String) {
         errorsInARow += 1
         show("Error: ", text)
-        if errorsInARow >= 3, case .question = interview.prompt {
+        if errorsInARow >= 3, case .question(let prompt) = interview.prompt, prompt.question.takesAnswer {
             say("You can also type /skip to leave this question.")
         }
     }
