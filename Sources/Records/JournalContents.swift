@@ -64,7 +64,10 @@ public struct JournalContents: Sendable {
     mutating func finish() {
         if hasGaps { putInOrder() }
         // A picture or a table saved under a journal's name: one sentence says it, not one for each of its lines.
-        if !hasFirst, faults.count > 1 { faults = [.noJournal(at: SourceLocation(file: file))] }
+        if !hasFirst, faults.count > 1 {
+            faults = [.noJournal(at: SourceLocation(file: file))]
+            untold = 0
+        }
         if header == nil, tombstone == nil, faults.isEmpty {
             faults.append(.emptyJournal(at: SourceLocation(file: file)))
         }

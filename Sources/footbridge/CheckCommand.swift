@@ -41,8 +41,7 @@ struct CheckCommand: ParsableCommand {
             faults += read.faults
             let codebook = Files.path(study.folder, StudyFolder.codebook)
             if Files.exists(codebook) {
-                faults +=
-                    Codebook.read(try Files.read(codebook), file: codebook, questions: read.value?.questionnaire).faults
+                faults += try study.codebook(at: codebook, questions: read.value?.questionnaire).faults
             }
             if let study = read.value {
                 sound.append("\(self.study.folder): \(summary(study))")
@@ -59,7 +58,7 @@ struct CheckCommand: ParsableCommand {
 
     private func summary(_ study: Study) -> String {
         let people = study.interviews.count
-        return "\(study.questionnaire.questions.filter(\.takesAnswer).count) questions, "
+        return Self.counted(study.questionnaire) + ", "
             + "\(people) \(people == 1 ? "person" : "people")"
             + (study.settings.invented ? ", every answer invented" : "")
     }
@@ -122,9 +121,14 @@ struct CheckCommand: ParsableCommand {
         let checked = Questionnaire.read(bytes, file: file)
         return Checked(
             checked.value.map {
-                "\($0.questions.filter(\.takesAnswer).count) questions in \($0.sections.count) "
+                Self.counted($0) + " in \($0.sections.count) "
                     + ($0.sections.count == 1 ? "section" : "sections")
             }, faults: checked.faults)
+    }
+
+    private static func counted(_ questionnaire: Questionnaire) -> String {
+        let count = questionnaire.questions.count(where: \.takesAnswer)
+        return "\(count) \(count == 1 ? "question" : "questions")"
     }
 }
 

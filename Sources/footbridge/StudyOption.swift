@@ -1,5 +1,6 @@
 import ArgumentParser
 import Faults
+import Questionnaires
 import Records
 import Themes
 
@@ -37,7 +38,7 @@ struct StudyOption: ParsableArguments {
         return Study.read(folder: folder)
     }
 
-    /// Reads the study's codebook, and tells where the bridges do not fit it.
+    /// Reads the study's codebook.
     func codebook(for study: Study) throws -> Checked<Codebook> {
         let path = Files.path(folder, StudyFolder.codebook)
         guard Files.exists(path) else {
@@ -45,11 +46,16 @@ struct StudyOption: ParsableArguments {
                 "The study has no codebook.yaml, so nothing can be coded. Copy one of the bundled ones into \(folder): "
                     + "footbridge new makes a study that has one.")
         }
-        let checked = Codebook.read(try Files.read(path), file: path, questions: study.questionnaire)
+        return try codebook(at: path, questions: study.questionnaire)
+    }
+
+    /// Reads the codebook at `path`, and tells where the study's bridges do not fit it.
+    func codebook(at path: String, questions: Questionnaire?) throws -> Checked<Codebook> {
+        let checked = Codebook.read(try Files.read(path), file: path, questions: questions)
         let bridges = Files.path(folder, StudyFolder.bridges)
-        guard let book = checked.value, Files.exists(bridges) else { return checked }
-        return Checked(
-            book, faults: checked.faults + book.unknownThemes(inBridges: try Files.read(bridges), file: bridges))
+        // Why bridges cannot be read is told where the study is read.
+        guard let book = checked.value, let bytes = try? Files.read(bridges) else { return checked }
+        return Checked(book, faults: checked.faults + book.unknownThemes(inBridges: bytes, file: bridges))
     }
 }
 
