@@ -35,7 +35,8 @@ def code(codebook, comments):
     import yaml
     patterns = {}
     for entry in yaml.safe_load(open(codebook))["codes"]:
-        phrases = [s if isinstance(s, str) else s["say"] for s in entry.get("signals", [])]
+        said = [s if isinstance(s, str) else s["say"] for s in entry.get("signals", [])]
+        phrases = [p for s in said for p in ([s] if isinstance(s, str) else s)]
         phrases = [re.escape(p.lower()).replace(r"\*", r"\w*") for p in phrases if "~" not in p]
         if phrases:
             patterns[entry["id"]] = re.compile(r"\b(?:" + "|".join(phrases) + r")\b")

@@ -12,6 +12,13 @@ struct OpenFile: ~Copyable {
         if descriptor < 0 { throw .system(action, path) }
     }
 
+    /// Whether it is a pipe or a device, which could keep a reader waiting for ever.
+    var mayWait: Bool {
+        var facts = stat()
+        guard fstat(descriptor, &facts) == 0 else { return false }
+        return [S_IFIFO, S_IFCHR, S_IFSOCK].contains(facts.st_mode & S_IFMT)
+    }
+
     deinit { _ = Glibc.close(descriptor) }
 
     /// Closes the file and says whether the system took everything.

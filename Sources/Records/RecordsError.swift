@@ -16,6 +16,8 @@ public struct RecordsError: Error, Hashable, Sendable {
         case notAFolder
         /// A file was expected and a folder is there.
         case isAFolder
+        /// A file was expected and a pipe or a device is there.
+        case notAFile
         /// A new study needs an empty folder.
         case notEmpty
         /// Another window or program writes this journal at this moment.
@@ -63,6 +65,7 @@ extension RecordsError: CustomStringConvertible {
         case .diskFull: "There is no room left to \(verb) \(path)."
         case .notAFolder: "\(path) is a file, or lies inside one; a folder was expected."
         case .isAFolder: "\(path) is a folder; a file was expected."
+        case .notAFile: "\(path) is no ordinary file but a pipe or a device."
         case .notEmpty: "The folder \(path) already holds something."
         case .locked: "The interview in \(path) is open in another window or program."
         case .tooLarge: "\(path) is larger than anything Footbridge reads here."
@@ -83,6 +86,7 @@ extension RecordsError: CustomStringConvertible {
         case .diskFull:
             "What was saved before is safe. Free some space, or carry on in a folder on another disk, and try again."
         case .notAFolder, .isAFolder: "Check the name you gave."
+        case .notAFile: "Move it out of the folder."
         case .notEmpty: "Choose a new name, so that nothing already there is touched."
         case .locked: "Finish it there, or close that window, and try again."
         case .tooLarge: "Check that it is the file you meant."

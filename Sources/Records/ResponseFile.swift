@@ -23,7 +23,8 @@ struct ResponseFile {
     private static let faultLimit = 20
 
     static func read(_ path: String) throws(RecordsError) -> ResponseFile {
-        let file = try OpenFile(path, O_RDONLY, .read)
+        let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, .read)
+        if file.mayWait { throw RecordsError(.notAFile, .read, path) }
         var builder = Builder(file: path)
         var buffer = [UInt8](repeating: 0, count: pieceSize)
         var filled = 0

@@ -28,7 +28,7 @@ struct Problem: Error {
             switch trouble.code {
             case .permission, .readOnly, .diskFull, .poisoned, .other: 3
             case .notFound, .badName, .isAFolder, .notAFolder: 2
-            case .exists, .notEmpty, .locked, .tooLarge, .notAJournal: 1
+            case .exists, .notEmpty, .locked, .tooLarge, .notAJournal, .notAFile: 1
             }
         sentences = [trouble.description]
     }

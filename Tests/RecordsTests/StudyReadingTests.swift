@@ -145,6 +145,16 @@ struct StudyReadingTests {
         #expect(contents.faults.last?.message == "There are 951 more lines like these in this file.")
     }
 
+    @Test("a pipe in a journal's place is told, and nobody waits for it")
+    func pipe() throws {
+        let folder = try folder()
+        #expect(try run("mkfifo", ["\(folder)/responses/pipe.jsonl"]).exitCode == 0)
+        let checked = Study.read(folder: folder)
+        #expect(checked.value?.interviews.count == 3)
+        #expect(
+            checked.faults.contains { $0.message.hasSuffix("pipe.jsonl is no ordinary file but a pipe or a device.") })
+    }
+
     @Test("an interview whose file lost its ending is not sent away")
     func lostEnding() throws {
         let folder = try folder()
