@@ -5,7 +5,8 @@ extension QuestionFinding {
     /// Counts one question and hides what may not be shown.
     init(_ place: ClosedQuestion, interviews: [InterviewRecord]) {
         let question = place.question
-        let tally = Tally(question, interviews: interviews)
+        var tally = Tally(question, interviews: interviews)
+        if question.identity { tally.mergeSmallGroups(of: question) }
         self.init(
             id: question.id, section: place.section, text: question.text, citation: place.citation,
             base: tally.base,

@@ -255,13 +255,16 @@ public struct Choice: Hashable, Sendable {
     public var exclusive: Bool
     /// Whether it asks for a few words ("other, please say").
     public var other: Bool
+    /// The wider category in which a report counts it where it, or another of the same category, is too small to show.
+    public var group: String?
 
     /// A choice.
-    public init(id: String, label: String, exclusive: Bool = false, other: Bool = false) {
+    public init(id: String, label: String, exclusive: Bool = false, other: Bool = false, group: String? = nil) {
         self.id = id
         self.label = label
         self.exclusive = exclusive
         self.other = other
+        self.group = group
     }
 
     /// The two choices of a yes/no question: `yes` and `no`.

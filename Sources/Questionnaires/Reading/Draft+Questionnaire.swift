@@ -50,7 +50,7 @@ extension Question.Kind {
             question.choices.map { choice in
                 Choice(
                     id: choice.id?.value ?? "", label: choice.label?.words?.value ?? "", exclusive: choice.exclusive,
-                    other: choice.other)
+                    other: choice.other, group: choice.group?.words?.value)
             }, unprompted: part.flag("unprompted") ?? false)
         let from = part.whole("from") ?? 0
         let range = from...max(from, part.whole("to") ?? from)

@@ -143,6 +143,7 @@ struct DraftChoice: Sendable {
     let part: DraftPart?
     let exclusive: Bool
     let other: Bool
+    let group: YAMLNode?
 
     init(_ choice: Choice, at location: SourceLocation) {
         id = Located(value: choice.id, location: location)
@@ -150,6 +151,7 @@ struct DraftChoice: Sendable {
         part = nil
         exclusive = choice.exclusive
         other = choice.other
+        group = choice.group.map { YAMLNode(.scalar($0, plain: true), at: location) }
     }
 
     init(_ node: YAMLNode, number: Int, question: String, type: Notation.QuestionType?) {
@@ -160,6 +162,7 @@ struct DraftChoice: Sendable {
             part = nil
             exclusive = false
             other = false
+            group = nil
             return
         }
         let part = DraftPart(
@@ -169,6 +172,7 @@ struct DraftChoice: Sendable {
         label = part["label"]
         exclusive = part.flag("exclusive") ?? false
         other = part.flag("other") ?? false
+        group = part["group"]
     }
 
     /// `other: Something else` is a choice called `other`; `other: yes` is half of a long form.

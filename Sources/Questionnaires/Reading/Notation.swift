@@ -109,6 +109,7 @@ enum Notation {
         Key(name: "label", shape: .text(filled: true), required: true),
         Key(name: "exclusive", shape: .flag),
         Key(name: "other", shape: .flag),
+        Key(name: "group", shape: .text(filled: true)),
     ]
 
     private static let net = [
