@@ -5,6 +5,8 @@
 enum PeerSmall {
     /// Below this an identity count is not shown.
     static let identityThreshold = 5
+    /// Below this one count keeps the whole table of a guarded question out of the report: rule 2 (e).
+    static let guardedThreshold = 7
 
     /// How many said something, out of all who were asked.
     ///

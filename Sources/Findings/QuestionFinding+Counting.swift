@@ -12,7 +12,7 @@ extension QuestionFinding {
             base: tally.base,
             askedOfEveryone: tally.base == interviews.count, rows: [], missing: [], several: question.takesSeveral,
             withheld: nil, themes: question.themes, headline: nil, spread: nil)
-        switch Self.rows(tally, isIdentity: question.identity) {
+        switch Self.rows(tally, isIdentity: question.identity, isGuarded: question.guarded) {
         case .failure(let reason):
             withheld = reason.words
             base = 0
@@ -41,7 +41,7 @@ extension QuestionFinding {
         }
     }
 
-    private static func rows(_ tally: Tally, isIdentity: Bool) -> Result<[Row], Withheld> {
+    private static func rows(_ tally: Tally, isIdentity: Bool, isGuarded: Bool) -> Result<[Row], Withheld> {
         if tally.base == 0 { return .failure(.nobodyAsked) }
         if tally.base <= 2 { return .failure(.fewAsked) }
         guard isIdentity else {
@@ -53,6 +53,9 @@ extension QuestionFinding {
                 })
         }
         let plain = tally.lines.filter { $0.members.isEmpty }
+        if isGuarded, plain.contains(where: { (1..<PeerSmall.guardedThreshold).contains($0.count) }) {
+            return .failure(.fewInIt)
+        }
         guard let cells = PeerSmall.identity(plain.map(\.count)) else { return .failure(.fewInIt) }
         let unseen = Set(zip(plain, cells).filter { $0.1 != .shown }.map(\.0.id))
         let rows = zip(plain, cells).map { line, cell in

@@ -156,6 +156,9 @@ public struct Question: Hashable, Sendable {
     public var checkIn: Bool
     /// Whether it says who somebody is (age, area, ethnic group): counted under the rules for identity tables.
     public var identity: Bool
+    /// Whether its answers mark people out in any place (religion, sexual orientation, gender identity, impairment), so
+    /// that a report leaves the whole identity table out where one of its lines is small.
+    public var guarded: Bool
     /// Why it is asked, read out on request.
     public var why: String?
     /// Where it stands in its file.
@@ -165,6 +168,7 @@ public struct Question: Hashable, Sendable {
     public init(
         id: String, kind: Kind, text: String, note: String? = nil, probes: [String] = [], askIf: Expression? = nil,
         themes: [String] = [], nets: [Net] = [], sensitive: Bool = false, checkIn: Bool = false, identity: Bool = false,
+        guarded: Bool = false,
         why: String? = nil, location: SourceLocation = SourceLocation(file: "")
     ) {
         self.id = id
@@ -178,6 +182,7 @@ public struct Question: Hashable, Sendable {
         self.sensitive = sensitive
         self.checkIn = checkIn
         self.identity = identity
+        self.guarded = guarded
         self.why = why
         self.location = location
     }

@@ -47,4 +47,21 @@ import Testing
             rows(["white": 30, "Asian": 2, "Black": 1], notSaid: 0)
                 .allSatisfy { !$0.hasSuffix("30 of 33") && !$0.hasSuffix("3 of 33") })
     }
+
+    @Test(
+        "a guarded table is left out where one of its lines is below seven",
+        arguments: [(7, true), (6, false), (1, false), (0, true)])
+    func guarded(count: Int, isShown: Bool) {
+        var made = MadeUpStudy()
+        made.add(30, ["religion": .value(.choice(ChosenAnswer("none")))])
+        made.add(count, ["religion": .value(.choice(ChosenAnswer("sikh")))])
+        let question = Question(
+            id: "religion",
+            kind: .one(ChoiceList([Choice(id: "none", label: "None"), Choice(id: "sikh", label: "Sikh")])),
+            text: "What is your religion?", identity: true, guarded: true)
+        let finding = QuestionFinding(
+            ClosedQuestion(question: question, section: "", citation: ""), interviews: made.people)
+        #expect((finding.withheld == nil) == isShown)
+        #expect(finding.rows.isEmpty != isShown)
+    }
 }

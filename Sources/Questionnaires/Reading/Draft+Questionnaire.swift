@@ -39,7 +39,8 @@ extension Question {
                 Net(id: $0.words("id"), label: $0.words("label"), anyOf: $0.texts("any_of").map(\.value))
             },
             sensitive: part.flag("sensitive") ?? false, checkIn: part.flag("check_in") ?? false,
-            identity: part.flag("identity") ?? false, why: part.text("why")?.value, location: part.location)
+            identity: part.flag("identity") ?? false, guarded: part.flag("guarded") ?? false,
+            why: part.text("why")?.value, location: part.location)
     }
 }
 

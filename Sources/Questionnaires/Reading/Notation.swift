@@ -133,6 +133,7 @@ enum Notation {
         Key(name: "probes", shape: .texts),
         Key(name: "feeds", shape: .identifiers),
         Key(name: "identity", shape: .flag),
+        Key(name: "guarded", shape: .flag),
     ]
 
     private static let keysByType: [QuestionType: [Key]] = {
